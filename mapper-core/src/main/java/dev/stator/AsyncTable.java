@@ -1,0 +1,106 @@
+package dev.stator;
+
+import dev.stator.internal.AsyncCalls;
+import dev.stator.internal.DeleteItem;
+import dev.stator.internal.GetItem;
+import dev.stator.internal.PutItem;
+import dev.stator.internal.Target;
+import dev.stator.internal.UpdateItem;
+import dev.stator.query.AsyncScan;
+import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * The calls on one table; each returns a future at once. The processor generates a subclass for each {@code @Table}.
+ *
+ * <pre>{@code
+ * orders.async().get("c1", "o1").thenAccept(order -> …);
+ * }</pre>
+ *
+ * <p>Each call is that of {@link EntityTable}, and fails as that does: the future completes with the same
+ * {@link dev.stator.error.StatorException}, so that {@code join()} throws a {@code CompletionException} with it as the cause.
+ * Nothing that concerns the request or the service is thrown by the method itself. To cancel the future aborts the request.
+ *
+ * <p>An item or a key that is null is a mistake of the caller, whom the stack trace is to name: the method itself throws
+ * {@link NullPointerException}.
+ *
+ * @param <T> the entity
+ */
+public abstract class AsyncTable<T> {
+    private final TableContext<T> context;
+    private final Target<T> target;
+    private final AsyncCalls calls;
+
+    protected AsyncTable(TableContext<T> context) {
+        this.context = context;
+        this.target = context.target();
+        this.calls = new AsyncCalls(target.connection());
+    }
+
+    protected final TableContext<T> context() {
+        return context;
+    }
+
+    /** How the items are stored. */
+    public final TableSchema<T> schema() {
+        return target.schema();
+    }
+
+    /** The item with this key, if there is one. */
+    public final CompletableFuture<Optional<T>> get(Key<T> key) {
+        return calls.call(new GetItem<>(target, key));
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
+    protected final CompletableFuture<Optional<T>> get(Supplier<Key<T>> key) {
+        return calls.call(() -> new GetItem<>(target, key.get()));
+    }
+
+    /** Stores an item in the place of any that has its key; gives the item as it is stored. */
+    public final CompletableFuture<T> put(T item) {
+        return calls.call(PutItem.replace(target, item));
+    }
+
+    /** Stores an item where there is none with its key; gives the item as it is stored. */
+    public final CompletableFuture<T> create(T item) {
+        return calls.call(PutItem.create(target, item));
+    }
+
+    /** Saves the attributes of an item and leaves those that the entity does not know; gives the item as it is stored. */
+    public final CompletableFuture<T> update(T item) {
+        return calls.call(new UpdateItem<>(target, item));
+    }
+
+    /** Deletes the item with this key; gives the item that was there, if there was one. */
+    public final CompletableFuture<Optional<T>> delete(Key<T> key) {
+        return calls.call(new DeleteItem<>(target, key));
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
+    protected final CompletableFuture<Optional<T>> delete(Supplier<Key<T>> key) {
+        return calls.call(() -> new DeleteItem<>(target, key.get()));
+    }
+
+    /** Deletes the item that has the key of this one; gives the item that was there, if there was one. */
+    public final CompletableFuture<Optional<T>> delete(T item) {
+        Objects.requireNonNull(item, "item");
+        return delete(() -> target.schema().keyOf(item));
+    }
+
+    /** All items of the table, in no order. */
+    public final AsyncScan<T> scan() {
+        return new AsyncScan<>(target);
+    }
+
+    /** The same calls, each a future of an {@link Outcome}. */
+    public abstract AsyncAttemptTable<T> attempt();
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + target.schema().tableName() + "]";
+    }
+}

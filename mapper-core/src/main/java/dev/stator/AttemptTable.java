@@ -1,0 +1,110 @@
+package dev.stator;
+
+import dev.stator.error.StatorException;
+import dev.stator.internal.BlockingCalls;
+import dev.stator.internal.DeleteItem;
+import dev.stator.internal.GetItem;
+import dev.stator.internal.PutItem;
+import dev.stator.internal.Target;
+import dev.stator.internal.UpdateItem;
+import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * The calls on one table; each waits for its answer and gives it as an {@link Outcome}, also where {@link EntityTable} throws. The
+ * processor generates a subclass for each {@code @Table}.
+ *
+ * <pre>{@code
+ * if (orders.attempt().create(order).isOk()) { … }
+ * }</pre>
+ *
+ * <p>Never throws a {@link StatorException}. An item or a key that is null is a mistake of the caller, and no outcome: it throws
+ * {@link NullPointerException}.
+ *
+ * <p>There is no {@code scan()}: a scan that fails does so between its items, none of which the failure is the outcome of.
+ * {@link EntityTable#scan()} throws it there.
+ *
+ * @param <T> the entity
+ */
+public abstract class AttemptTable<T> {
+    private final TableContext<T> context;
+    private final Target<T> target;
+    private final BlockingCalls calls;
+
+    protected AttemptTable(TableContext<T> context) {
+        this.context = context;
+        this.target = context.target();
+        this.calls = new BlockingCalls(target.connection());
+    }
+
+    protected final TableContext<T> context() {
+        return context;
+    }
+
+    /** How the items are stored. */
+    public final TableSchema<T> schema() {
+        return target.schema();
+    }
+
+    /** The item with this key. */
+    public final Outcome<T> get(Key<T> key) {
+        return get(() -> key);
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
+    protected final Outcome<T> get(Supplier<Key<T>> key) {
+        return attempt(() -> {
+            Key<T> made = key.get();
+            return Outcomes.of(calls.now(new GetItem<>(target, made)), made);
+        });
+    }
+
+    /** Stores an item in the place of any that has its key. */
+    public final Outcome<T> put(T item) {
+        return attempt(() -> new Outcome.Ok<>(calls.now(PutItem.replace(target, item))));
+    }
+
+    /** Stores an item where there is none with its key; otherwise {@link Outcome.ConditionFailed}. */
+    public final Outcome<T> create(T item) {
+        return attempt(() -> new Outcome.Ok<>(calls.now(PutItem.create(target, item))));
+    }
+
+    /** Saves the attributes of an item and leaves those that the entity does not know. */
+    public final Outcome<T> update(T item) {
+        return attempt(() -> new Outcome.Ok<>(calls.now(new UpdateItem<>(target, item))));
+    }
+
+    /** Deletes the item with this key. */
+    public final Outcome<T> delete(Key<T> key) {
+        return delete(() -> key);
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
+    protected final Outcome<T> delete(Supplier<Key<T>> key) {
+        return attempt(() -> {
+            Key<T> made = key.get();
+            return Outcomes.of(calls.now(new DeleteItem<>(target, made)), made);
+        });
+    }
+
+    /** Deletes the item that has the key of this one. */
+    public final Outcome<T> delete(T item) {
+        Objects.requireNonNull(item, "item");
+        return delete(() -> target.schema().keyOf(item));
+    }
+
+    private Outcome<T> attempt(Supplier<Outcome<T>> call) {
+        try {
+            return call.get();
+        } catch (StatorException e) {
+            return Outcomes.of(e, target.schema());
+        }
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + target.schema().tableName() + "]";
+    }
+}

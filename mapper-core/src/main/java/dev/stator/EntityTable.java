@@ -1,0 +1,167 @@
+package dev.stator;
+
+import dev.stator.internal.BlockingCalls;
+import dev.stator.internal.DeleteItem;
+import dev.stator.internal.GetItem;
+import dev.stator.internal.PutItem;
+import dev.stator.internal.Target;
+import dev.stator.internal.UpdateItem;
+import dev.stator.query.Scan;
+import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+
+/**
+ * The calls on one table; each waits for its answer. The processor generates a subclass for each {@code @Table}.
+ *
+ * <pre>{@code
+ * OrderTable orders = new OrderTable(stator);
+ * orders.create(order);                                  // fails if the key is taken
+ * orders.put(order);                                     // replaces
+ * orders.update(order);                                  // changes what the entity knows
+ * Optional<Order> found = orders.get("c1", "o1");
+ * Optional<Order> deleted = orders.delete("c1", "o1");
+ * orders.scan().stream().forEach(System.out::println);
+ * orders.consistent().get("c1", "o1");                   // a strongly consistent read
+ * orders.async().get("c1", "o1");                        // a CompletableFuture
+ * orders.attempt().create(order);                        // an Outcome
+ * }</pre>
+ *
+ * <p>Immutable: {@link #consistent} and {@link #with} return another table. A key of the wrong type and an unknown attribute are
+ * compile errors. All calls throw a {@link dev.stator.error.StatorException} of the kind that went wrong; beside those that a
+ * method names these are {@link dev.stator.error.MissingTableException}, {@link dev.stator.error.ThrottledException},
+ * {@link dev.stator.error.AccessDeniedException}, {@link dev.stator.error.UnreachableException},
+ * {@link dev.stator.error.InvalidRequestException}, {@link dev.stator.error.ServiceException},
+ * {@link dev.stator.error.ConfigurationException} and {@link dev.stator.error.ClosedException}. An item or a key that is null is a
+ * mistake of the caller: {@link NullPointerException}.
+ *
+ * @param <T> the entity
+ */
+public abstract class EntityTable<T> {
+    private final TableContext<T> context;
+    private final Target<T> target;
+    private final BlockingCalls calls;
+
+    protected EntityTable(Stator stator, TableSchema<T> schema) {
+        this(TableContext.of(stator, schema));
+    }
+
+    protected EntityTable(TableContext<T> context) {
+        this.context = context;
+        this.target = context.target();
+        this.calls = new BlockingCalls(target.connection());
+    }
+
+    protected final TableContext<T> context() {
+        return context;
+    }
+
+    /** How the items are stored. */
+    public final TableSchema<T> schema() {
+        return target.schema();
+    }
+
+    /**
+     * The item with this key, if there is one.
+     *
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity
+     */
+    public final Optional<T> get(Key<T> key) {
+        return calls.now(new GetItem<>(target, key));
+    }
+
+    /**
+     * Stores an item in the place of any that has its key; what that had beside is gone.
+     *
+     * @return the item as it is stored
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     * @throws dev.stator.error.ItemTooLargeException if it has more than 400 KB
+     */
+    public final T put(T item) {
+        return calls.now(PutItem.replace(target, item));
+    }
+
+    /**
+     * Stores an item where there is none with its key.
+     *
+     * @return the item as it is stored
+     * @throws dev.stator.error.ConditionFailedException if there is one; it stays as it is, and the exception has it
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     * @throws dev.stator.error.ItemTooLargeException if it has more than 400 KB
+     */
+    public final T create(T item) {
+        return calls.now(PutItem.create(target, item));
+    }
+
+    /**
+     * Saves the attributes of an item: those that it has are set, those that are null are removed, and stored attributes that the
+     * entity does not know stay. Where there is no item with its key, it is created.
+     *
+     * <p>The update expression can name about 500 attributes, because DynamoDB allows it 4,096 bytes.
+     *
+     * @return the item as it is stored
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     * @throws dev.stator.error.ItemTooLargeException if these attributes have more than 400 KB
+     * @throws dev.stator.error.InvalidRequestException if there are more attributes than an expression can name
+     */
+    public final T update(T item) {
+        return calls.now(new UpdateItem<>(target, item));
+    }
+
+    /**
+     * Deletes the item with this key.
+     *
+     * @return the item that was there, if there was one
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
+     */
+    public final Optional<T> delete(Key<T> key) {
+        return calls.now(new DeleteItem<>(target, key));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, whatever its other attributes are.
+     *
+     * @return the item that was there, if there was one
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
+     */
+    public final Optional<T> delete(T item) {
+        return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")));
+    }
+
+    /** All items of the table, in no order. */
+    public final Scan<T> scan() {
+        return new Scan<>(target);
+    }
+
+    /** The same table with strongly consistent reads. */
+    public abstract EntityTable<T> consistent();
+
+    /**
+     * The same table with extra options of each request: headers, timeouts, credentials, metrics.
+     *
+     * <pre>{@code
+     * orders.with(request -> request.apiCallTimeout(Duration.ofSeconds(2))).get("c1", "o1");
+     * }</pre>
+     */
+    public abstract EntityTable<T> with(Consumer<AwsRequestOverrideConfiguration.Builder> options);
+
+    /** The same calls, each a {@code CompletableFuture}. */
+    public abstract AsyncTable<T> async();
+
+    /** The same calls, each an {@link Outcome}. */
+    public abstract AttemptTable<T> attempt();
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + target.schema().tableName() + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package dev.stator;
+
+import dev.stator.internal.Connection;
+import dev.stator.internal.Settings;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Settings of a connection.
+ *
+ * <pre>{@code
+ * Stator.builder().region(Region.EU_WEST_1).createMissingTables(true).build();
+ * Stator.builder().client(client).tablePrefix("staging_").build();
+ * }</pre>
+ *
+ * <p>Either Stator builds the clients of the SDK, with {@link #region}, {@link #credentials}, {@link #endpoint} and
+ * {@link #overrideConfiguration}, or they are handed in with {@link #client} and {@link #asyncClient}; not both.
+ */
+public final class StatorBuilder {
+    private @Nullable Region region;
+    private @Nullable AwsCredentialsProvider credentials;
+    private @Nullable URI endpoint;
+    private @Nullable ClientOverrideConfiguration overrides;
+    private @Nullable DynamoDbClient client;
+    private @Nullable DynamoDbAsyncClient asyncClient;
+    private String tablePrefix = "";
+    private Clock clock = Clock.systemUTC();
+    private boolean createMissingTables;
+
+    StatorBuilder() {}
+
+    /** The region of the tables; by default what the SDK finds in the environment. */
+    public StatorBuilder region(Region region) {
+        this.region = Objects.requireNonNull(region, "region");
+        return this;
+    }
+
+    /** Who we are; by default what the SDK finds in the environment. */
+    public StatorBuilder credentials(AwsCredentialsProvider credentials) {
+        this.credentials = Objects.requireNonNull(credentials, "credentials");
+        return this;
+    }
+
+    /** Where DynamoDB is, such as {@code http://localhost:8000}; by default the region's own endpoint. */
+    public StatorBuilder endpoint(URI endpoint) {
+        this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+        return this;
+    }
+
+    /** The SDK's own settings of the clients: retries, timeouts, interceptors, metrics. */
+    public StatorBuilder overrideConfiguration(ClientOverrideConfiguration overrides) {
+        this.overrides = Objects.requireNonNull(overrides, "overrides");
+        return this;
+    }
+
+    /** A client to call instead of one of our own; it stays open when the connection is closed. */
+    public StatorBuilder client(DynamoDbClient client) {
+        this.client = Objects.requireNonNull(client, "client");
+        return this;
+    }
+
+    /** A client to call instead of one of our own; it stays open when the connection is closed. */
+    public StatorBuilder asyncClient(DynamoDbAsyncClient asyncClient) {
+        this.asyncClient = Objects.requireNonNull(asyncClient, "asyncClient");
+        return this;
+    }
+
+    /** What every table's name begins with in DynamoDB; by default nothing. Users of the tables never see it. */
+    public StatorBuilder tablePrefix(String tablePrefix) {
+        this.tablePrefix = Objects.requireNonNull(tablePrefix, "tablePrefix");
+        return this;
+    }
+
+    /** What generated times are read from; by default the system's clock. */
+    public StatorBuilder clock(Clock clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        return this;
+    }
+
+    /**
+     * Whether a call that finds its table missing creates it, on demand and with its indexes, waits until it is ready and is then
+     * repeated; by default it throws {@link dev.stator.error.MissingTableException}. A table that exists costs no extra call.
+     */
+    public StatorBuilder createMissingTables(boolean createMissingTables) {
+        this.createMissingTables = createMissingTables;
+        return this;
+    }
+
+    /**
+     * The connection. Nothing is sent and no client is built yet.
+     *
+     * @throws dev.stator.error.ConfigurationException if settings contradict each other, the endpoint is not of http or
+     *     https with a host, or the prefix cannot be in a table's name
+     */
+    public Stator build() {
+        return new Stator(new Connection(new Settings(
+                region,
+                credentials,
+                endpoint,
+                overrides,
+                client,
+                asyncClient,
+                tablePrefix,
+                clock,
+                createMissingTables)));
+    }
+}

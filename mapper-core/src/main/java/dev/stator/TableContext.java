@@ -1,0 +1,49 @@
+package dev.stator;
+
+import dev.stator.internal.Target;
+import dev.stator.schema.TableSchema;
+import java.util.Objects;
+import java.util.function.Consumer;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+
+/**
+ * What the calls on one table share: the connection, the schema, and the options of each request. Immutable; generated code hands
+ * it from one face of a table to the next.
+ *
+ * <pre>{@code
+ * new OrderTable(context().consistent())
+ * }</pre>
+ *
+ * @param <T> the entity
+ */
+public final class TableContext<T> {
+    private final Target<T> target;
+
+    private TableContext(Target<T> target) {
+        this.target = target;
+    }
+
+    static <T> TableContext<T> of(Stator stator, TableSchema<T> schema) {
+        Objects.requireNonNull(stator, "stator");
+        return new TableContext<>(Target.of(stator.connection(), schema));
+    }
+
+    /** The same with strongly consistent reads. */
+    public TableContext<T> consistent() {
+        return new TableContext<>(target.withConsistentReads());
+    }
+
+    /** The same with more options of each request; those that were there stay. */
+    public TableContext<T> with(Consumer<AwsRequestOverrideConfiguration.Builder> options) {
+        return new TableContext<>(target.with(Objects.requireNonNull(options, "options")));
+    }
+
+    /** How the items are stored. */
+    public TableSchema<T> schema() {
+        return target.schema();
+    }
+
+    Target<T> target() {
+        return target;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.stator.admin;
+
+import dev.stator.Stator;
+import dev.stator.internal.AsyncCalls;
+import dev.stator.internal.BlockingCalls;
+import dev.stator.internal.Connection;
+import dev.stator.internal.Futures;
+import dev.stator.internal.Wait;
+import dev.stator.schema.TableSchema;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Creates, describes, checks and deletes the tables of a connection.
+ *
+ * <pre>{@code
+ * TableAdmin admin = new TableAdmin(stator);
+ * admin.createIfMissing(OrderTable.SCHEMA);
+ * admin.verify(OrderTable.SCHEMA);                  // throws if the table is not what the schema says
+ * admin.describe(OrderTable.SCHEMA).itemCount();
+ * admin.addMissingIndexes(OrderTable.SCHEMA);
+ * }</pre>
+ *
+ * <p>A table is named by its schema; the prefix of the connection is put in front, and is in no name that is given back except
+ * {@link TableDescription#physicalName}. What changes a table waits until the table and its indexes are ready, or the table is
+ * gone: {@linkplain #waitAtMost ten minutes} at most, then it throws {@link dev.stator.error.TableNotReadyException}.
+ *
+ * <p>Beside what a method names, all throw the {@link dev.stator.error.StatorException}s that {@link dev.stator.EntityTable} names.
+ */
+public final class TableAdmin {
+    private final Connection connection;
+    private final Wait wait;
+    private final Administration administration;
+
+    public TableAdmin(Stator stator) {
+        this(stator.connection(), Wait.USUAL);
+    }
+
+    private TableAdmin(Connection connection, Wait wait) {
+        this.connection = connection;
+        this.wait = wait;
+        this.administration = new Administration(connection, new BlockingCalls(connection), wait);
+    }
+
+    /** The same with another time to wait for a table; an index of a large table takes hours. */
+    public TableAdmin waitAtMost(Duration time) {
+        return new TableAdmin(connection, new Wait(time));
+    }
+
+    /** The same calls, each a future. */
+    public AsyncTableAdmin async() {
+        return new AsyncTableAdmin(new Administration(connection, new AsyncCalls(connection), wait));
+    }
+
+    /**
+     * Creates a table with its indexes, on demand.
+     *
+     * @throws dev.stator.error.TableInUseException if it exists
+     */
+    public TableDescription create(TableSchema<?> schema) {
+        return create(schema, Billing.onDemand());
+    }
+
+    /**
+     * Creates a table with its indexes.
+     *
+     * @throws dev.stator.error.TableInUseException if it exists
+     */
+    public TableDescription create(TableSchema<?> schema, Billing billing) {
+        return Futures.join(administration.create(schema, billing));
+    }
+
+    /** Creates a table with its indexes, on demand, unless it exists; whether this call created it. Others may try as well. */
+    public boolean createIfMissing(TableSchema<?> schema) {
+        return createIfMissing(schema, Billing.onDemand());
+    }
+
+    /** Creates a table with its indexes unless it exists; whether this call created it. Others may try as well. */
+    public boolean createIfMissing(TableSchema<?> schema, Billing billing) {
+        return Futures.join(administration.createIfMissing(schema, billing));
+    }
+
+    /**
+     * Deletes a table with all its items.
+     *
+     * @throws dev.stator.error.MissingTableException if there is none
+     */
+    public void delete(TableSchema<?> schema) {
+        Futures.join(administration.delete(schema));
+    }
+
+    /** Whether there is such a table, ready or not. */
+    public boolean exists(TableSchema<?> schema) {
+        return Futures.join(administration.exists(schema));
+    }
+
+    /**
+     * The table as it is.
+     *
+     * @throws dev.stator.error.MissingTableException if there is none
+     */
+    public TableDescription describe(TableSchema<?> schema) {
+        return Futures.join(administration.describe(schema));
+    }
+
+    /**
+     * In what the table differs from its schema: keys, their types, indexes, their keys and projections.
+     *
+     * @throws dev.stator.error.MissingTableException if there is none
+     */
+    public DriftReport drift(TableSchema<?> schema) {
+        return Futures.join(administration.drift(schema));
+    }
+
+    /**
+     * Makes sure that the table is what its schema says.
+     *
+     * @throws dev.stator.error.TableDriftException if it is not; the exception has each difference
+     * @throws dev.stator.error.MissingTableException if there is none
+     */
+    public void verify(TableSchema<?> schema) {
+        Futures.join(administration.verify(schema));
+    }
+
+    /**
+     * Adds the global indexes that the table lacks, one after the other, with the table's own capacity where it is provisioned.
+     *
+     * @return the names of those that were added
+     * @throws dev.stator.error.TableDriftException if a local index is missing, because it can only be made with the table;
+     *     nothing was added
+     * @throws dev.stator.error.MissingTableException if there is no such table
+     */
+    public List<String> addMissingIndexes(TableSchema<?> schema) {
+        return Futures.join(administration.addMissingIndexes(schema));
+    }
+
+    /** The names, without prefix, of all tables whose name in DynamoDB begins with the prefix. */
+    public List<String> tableNames() {
+        return Futures.join(administration.tableNames());
+    }
+}

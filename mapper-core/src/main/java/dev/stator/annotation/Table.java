@@ -1,0 +1,35 @@
+package dev.stator.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class or record whose instances are the items of one DynamoDB table.
+ *
+ * <pre>{@code
+ * @Table("orders")
+ * public record Order(@HashKey String customerId, @RangeKey String orderId, long total) {}
+ * }</pre>
+ *
+ * <p>For {@code Order} the processor generates {@code OrderSchema} (how an order is stored) and {@code OrderTable} (typed
+ * calls), in the same package and with the same visibility. The names of nested types are joined with {@code _}.
+ *
+ * <p>Every instance field or record component is an attribute, those of the superclasses included; {@link Ignore} and
+ * Java's {@code transient} leave one out. A name that DynamoDB refuses, a missing or second hash key and a property that
+ * cannot be stored are compile errors.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Table {
+    /**
+     * The table's name without any prefix: 3 to 255 characters of {@code a-z A-Z 0-9 _ - .}
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html">
+     *     DynamoDB's naming rules</a>
+     */
+    String value();
+}

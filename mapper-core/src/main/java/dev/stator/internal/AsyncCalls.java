@@ -1,0 +1,114 @@
+package dev.stator.internal;
+
+import dev.stator.error.MissingTableException;
+import dev.stator.error.StatorException;
+import dev.stator.schema.TableSchema;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/** Makes calls that no thread waits for. Whatever goes wrong is in the future, never thrown. */
+public final class AsyncCalls implements Calls {
+    private final Connection connection;
+
+    public AsyncCalls(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes one call. A missing table is created and the call repeated once, where the connection asks for that. */
+    @Override
+    public <R> CompletableFuture<R> call(Operation<?, ?, R> operation) {
+        return callAs(operation);
+    }
+
+    /** Makes one call; what goes wrong while it is put together is in the future as well. */
+    public <R> CompletableFuture<R> call(Supplier<? extends Operation<?, ?, R>> operation) {
+        try {
+            return callAs(operation.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private <Q, A, R> CompletableFuture<R> callAs(Operation<Q, A, R> operation) {
+        Q request;
+        try {
+            request = operation.request();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<R> first = send(operation, request);
+        TableSchema<?> schema = operation.needs();
+        if (schema == null || !connection.createMissingTables()) {
+            return first;
+        }
+        CompletableFuture<R> second = Futures.after(
+                first,
+                (result, failure) ->
+                        failure instanceof MissingTableException ? sendOnceCreated(schema, operation, request) : first);
+        return Futures.cancelling(second, first);
+    }
+
+    private <Q, A, R> CompletableFuture<R> sendOnceCreated(
+            TableSchema<?> schema, Operation<Q, A, R> operation, Q request) {
+        return Futures.after(
+                connection.missingTables().create(schema, this),
+                (created, failure) ->
+                        failure == null ? send(operation, request) : CompletableFuture.failedFuture(failure));
+    }
+
+    private <Q, A, R> CompletableFuture<R> send(Operation<Q, A, R> operation, Q request) {
+        DynamoDbAsyncClient client;
+        CompletableFuture<A> sent;
+        try {
+            client = connection.asyncClient(operation);
+            sent = operation.send(client, request);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<R> result = new CompletableFuture<>();
+        sent.whenComplete((answer, failure) -> {
+            try {
+                result.complete(
+                        failure == null
+                                ? operation.result(answer)
+                                : recover(operation, request, Futures.unwrap(failure)));
+            } catch (Throwable e) {
+                // An Error too: a future that never completes is worse than one that fails with it.
+                result.completeExceptionally(e);
+            }
+        });
+        return Futures.cancelling(result, sent);
+    }
+
+    private <Q, R> R recover(Operation<Q, ?, R> operation, Q request, Throwable failure) throws Throwable {
+        if (failure instanceof SdkException e) {
+            return operation.recover(request, Failures.translate(operation, request, e, connection));
+        }
+        throw Failures.isOfAClosedClient(failure) ? Failures.closed(operation, failure) : failure;
+    }
+
+    @Override
+    public <R> CompletableFuture<R> poll(
+            Supplier<CompletableFuture<Optional<R>>> check, Wait wait, Supplier<? extends StatorException> late) {
+        return pollOnce(check, wait.start(), late);
+    }
+
+    private <R> CompletableFuture<R> pollOnce(
+            Supplier<CompletableFuture<Optional<R>>> check,
+            Wait.Clock clock,
+            Supplier<? extends StatorException> late) {
+        return check.get().thenCompose(found -> {
+            if (found.isPresent()) {
+                return CompletableFuture.completedFuture(found.get());
+            }
+            if (clock.isOver()) {
+                return CompletableFuture.failedFuture(late.get());
+            }
+            return CompletableFuture.runAsync(() -> {}, clock.delayed())
+                    .thenCompose(nothing -> pollOnce(check, clock, late));
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stator.internal;
+
+import dev.stator.error.MissingTableException;
+import dev.stator.error.StatorException;
+import dev.stator.schema.TableSchema;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Makes calls in the thread of the caller, which waits for the answer. */
+public final class BlockingCalls implements Calls {
+    private final Connection connection;
+
+    public BlockingCalls(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Makes one call. A missing table is created and the call repeated once, where the connection asks for that. */
+    public <Q, A, R> R now(Operation<Q, A, R> operation) {
+        Q request = operation.request();
+        try {
+            return send(operation, request);
+        } catch (MissingTableException e) {
+            TableSchema<?> schema = operation.needs();
+            if (schema == null || !connection.createMissingTables()) {
+                throw e;
+            }
+            connection.missingTables().create(schema, this);
+            return send(operation, request);
+        }
+    }
+
+    private <Q, A, R> R send(Operation<Q, A, R> operation, Q request) {
+        DynamoDbClient client = connection.client(operation);
+        A answer;
+        try {
+            answer = operation.send(client, request);
+        } catch (SdkException e) {
+            return operation.recover(request, Failures.translate(operation, request, e, connection));
+        } catch (IllegalStateException e) {
+            // What the SDK's HTTP clients throw once they are closed.
+            throw Failures.closed(operation, e);
+        }
+        return operation.result(answer);
+    }
+
+    @Override
+    public <R> CompletableFuture<R> call(Operation<?, ?, R> operation) {
+        try {
+            return CompletableFuture.completedFuture(now(operation));
+        } catch (RuntimeException e) {
+            // Whatever it is: others may wait for the table that this call is a part of making.
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public <R> CompletableFuture<R> poll(
+            Supplier<CompletableFuture<Optional<R>>> check, Wait wait, Supplier<? extends StatorException> late) {
+        for (Wait.Clock clock = wait.start(); ; clock.sleep()) {
+            Optional<R> found = Futures.join(check.get());
+            if (found.isPresent()) {
+                return CompletableFuture.completedFuture(found.get());
+            }
+            if (clock.isOver()) {
+                return CompletableFuture.failedFuture(late.get());
+            }
+        }
+    }
+}

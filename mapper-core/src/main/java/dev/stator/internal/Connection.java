@@ -1,0 +1,138 @@
+package dev.stator.internal;
+
+import dev.stator.error.ConfigurationException;
+import dev.stator.schema.TableSchema;
+import java.net.URI;
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The clients of the SDK, the prefix of the tables, and the clock: what every call of one connection shares. */
+public final class Connection {
+    /** What the name of a table may consist of, by DynamoDB's naming rules. */
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]*");
+
+    /** The longest name of a table, by DynamoDB's naming rules. */
+    private static final int LONGEST_NAME = 255;
+
+    private final Settings settings;
+    private final ClientSlot<DynamoDbClient> client;
+    private final ClientSlot<DynamoDbAsyncClient> asyncClient;
+    private final MissingTables missingTables = new MissingTables(this);
+
+    public Connection(Settings settings) {
+        check(settings);
+        this.settings = settings;
+        this.client = new ClientSlot<>(
+                settings,
+                settings.client(),
+                "this call needs a synchronous client: add Stator.builder().client(…), or call async()",
+                () -> configured(DynamoDbClient.builder()).build());
+        this.asyncClient = new ClientSlot<>(
+                settings,
+                settings.asyncClient(),
+                "this call needs an asynchronous client: add Stator.builder().asyncClient(…)",
+                () -> configured(DynamoDbAsyncClient.builder()).build());
+    }
+
+    private static void check(Settings settings) {
+        if (settings.handsInClients()
+                && (settings.region() != null
+                        || settings.credentials() != null
+                        || settings.endpoint() != null
+                        || settings.overrides() != null)) {
+            throw new ConfigurationException(
+                    "region, credentials, endpoint and overrideConfiguration are for clients that Stator builds;"
+                            + " a client that is handed in has its own: leave out the one or the other",
+                    null,
+                    null,
+                    null);
+        }
+        if (!NAME.matcher(settings.tablePrefix()).matches()) {
+            throw new ConfigurationException(
+                    "the table prefix '" + settings.tablePrefix() + "' may only have a-z A-Z 0-9 _ - .",
+                    null,
+                    null,
+                    null);
+        }
+        URI endpoint = settings.endpoint();
+        if (endpoint != null && !isOfAServer(endpoint)) {
+            throw new ConfigurationException(
+                    "the endpoint '" + endpoint + "' must have a scheme, http or https, and a host:"
+                            + " http://localhost:8000",
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    private static boolean isOfAServer(URI endpoint) {
+        return ("http".equalsIgnoreCase(endpoint.getScheme()) || "https".equalsIgnoreCase(endpoint.getScheme()))
+                && endpoint.getHost() != null;
+    }
+
+    private <B extends AwsClientBuilder<B, C>, C> B configured(B builder) {
+        if (settings.region() != null) {
+            builder.region(settings.region());
+        }
+        if (settings.credentials() != null) {
+            builder.credentialsProvider(settings.credentials());
+        }
+        if (settings.endpoint() != null) {
+            builder.endpointOverride(settings.endpoint());
+        }
+        if (settings.overrides() != null) {
+            builder.overrideConfiguration(settings.overrides());
+        }
+        return builder;
+    }
+
+    /** The synchronous client, built now if it is not there yet; {@code operation} is named when it cannot be. */
+    public DynamoDbClient client(@Nullable Operation<?, ?, ?> operation) {
+        return client.get(operation);
+    }
+
+    /** The asynchronous client, built now if it is not there yet; {@code operation} is named when it cannot be. */
+    public DynamoDbAsyncClient asyncClient(@Nullable Operation<?, ?, ?> operation) {
+        return asyncClient.get(operation);
+    }
+
+    public Clock clock() {
+        return settings.clock();
+    }
+
+    public String tablePrefix() {
+        return settings.tablePrefix();
+    }
+
+    public boolean createMissingTables() {
+        return settings.createMissingTables();
+    }
+
+    MissingTables missingTables() {
+        return missingTables;
+    }
+
+    /** The name of a table in DynamoDB: the one place where the prefix is put in front. */
+    public String tableName(TableSchema<?> schema) {
+        String name = settings.tablePrefix() + schema.tableName();
+        if (name.length() > LONGEST_NAME) {
+            throw new ConfigurationException(
+                    "the table prefix and the name " + schema.tableName() + " have " + name.length()
+                            + " characters together; DynamoDB allows " + LONGEST_NAME,
+                    schema.tableName(),
+                    null,
+                    null);
+        }
+        return name;
+    }
+
+    /** Closes the clients that were built here; those handed in stay open. */
+    public void close() {
+        client.close();
+        asyncClient.close();
+    }
+}

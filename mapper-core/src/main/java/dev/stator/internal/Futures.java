@@ -1,0 +1,88 @@
+package dev.stator.internal;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the JDK lacks for futures whose failures are our exceptions and not wrappers of them. */
+public final class Futures {
+    private Futures() {}
+
+    /** What went wrong, without the wrappers that futures put around it. */
+    public static Throwable unwrap(Throwable failure) {
+        Throwable found = failure;
+        while (found instanceof CompletionException || found instanceof ExecutionException) {
+            Throwable cause = found.getCause();
+            if (cause == null) {
+                return found;
+            }
+            found = cause;
+        }
+        return found;
+    }
+
+    /** The value of a future, or its failure without wrappers. */
+    public static <R> R join(CompletableFuture<R> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (unwrap(e) instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (unwrap(e) instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+
+    /** A future that fails with the failure itself where {@code future} fails with a wrapper of it; to cancel it cancels {@code future}. */
+    public static <R> CompletableFuture<R> bare(CompletableFuture<R> future) {
+        CompletableFuture<R> bare = new CompletableFuture<>();
+        future.whenComplete((value, failure) -> complete(bare, value, failure));
+        return cancelling(bare, future);
+    }
+
+    /**
+     * What {@code next} makes of the end of {@code first}. To cancel it cancels what {@code next} began; {@code first} goes on,
+     * since others may wait for it.
+     */
+    static <A, R> CompletableFuture<R> after(
+            CompletableFuture<A> first, BiFunction<A, @Nullable Throwable, CompletableFuture<R>> next) {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        first.whenComplete((value, failure) -> {
+            if (result.isDone()) {
+                return; // cancelled: nothing more is begun
+            }
+            try {
+                CompletableFuture<R> begun = next.apply(value, failure == null ? null : unwrap(failure));
+                begun.whenComplete((found, reason) -> complete(result, found, reason));
+                cancelling(result, begun);
+            } catch (Throwable e) {
+                // An Error too: a future that never completes is worse than one that fails with it.
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    private static <R> void complete(CompletableFuture<R> future, R value, @Nullable Throwable failure) {
+        if (failure == null) {
+            future.complete(value);
+        } else {
+            future.completeExceptionally(unwrap(failure));
+        }
+    }
+
+    /** {@code future}, which when it is cancelled cancels {@code source}. */
+    public static <R> CompletableFuture<R> cancelling(CompletableFuture<R> future, CompletableFuture<?> source) {
+        future.whenComplete((value, failure) -> {
+            if (future.isCancelled()) {
+                source.cancel(true);
+            }
+        });
+        return future;
+    }
+}

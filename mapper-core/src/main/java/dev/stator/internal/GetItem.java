@@ -1,0 +1,61 @@
+package dev.stator.internal;
+
+import dev.stator.schema.Key;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/** Reads one item. */
+public final class GetItem<T> extends ItemOperation<T, GetItemRequest, GetItemResponse, Optional<T>> {
+    private final Key<T> key;
+
+    public GetItem(Target<T> target, Key<T> key) {
+        super(target);
+        this.key = Objects.requireNonNull(key, "key");
+    }
+
+    @Override
+    String verb() {
+        return "get";
+    }
+
+    @Override
+    boolean writes() {
+        return false;
+    }
+
+    @Override
+    Key<T> itemKey() {
+        return key;
+    }
+
+    @Override
+    GetItemRequest request() {
+        return GetItemRequest.builder()
+                .tableName(target.tableName())
+                .key(key.attributes())
+                .consistentRead(target.consistent() ? true : null)
+                .overrideConfiguration(target.options())
+                .build();
+    }
+
+    @Override
+    GetItemResponse send(DynamoDbClient client, GetItemRequest request) {
+        return client.getItem(request);
+    }
+
+    @Override
+    CompletableFuture<GetItemResponse> send(DynamoDbAsyncClient client, GetItemRequest request) {
+        return client.getItem(request);
+    }
+
+    @Override
+    Optional<T> result(GetItemResponse answer) {
+        // An item never is empty: it has at least its key.
+        return decoded(answer.item());
+    }
+}

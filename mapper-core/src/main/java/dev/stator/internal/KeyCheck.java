@@ -1,0 +1,47 @@
+package dev.stator.internal;
+
+import dev.stator.error.InvalidItemException;
+import dev.stator.schema.Key;
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.TableSchema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Finds what DynamoDB would refuse in the keys of an item, so that the message can name it and nothing is sent. */
+final class KeyCheck {
+    private KeyCheck() {}
+
+    /**
+     * The attributes of {@code item}.
+     *
+     * @param key of the item; that there is one shows that its attributes are good
+     * @throws InvalidItemException if an attribute of an index's key cannot be one
+     */
+    static <T> Map<String, AttributeValue> checked(Target<T> target, Key<T> key, T item) {
+        TableSchema<T> schema = target.schema();
+        Map<String, AttributeValue> attributes = schema.toItem(item);
+        for (KeyAttribute indexKey : target.indexKeys()) {
+            AttributeValue value = attributes.get(indexKey.name());
+            String problem = value == null ? null : problem(indexKey, value);
+            if (problem != null) {
+                throw new InvalidItemException(schema.tableName(), key.text(), indexKey.name(), problem, null);
+            }
+        }
+        return attributes;
+    }
+
+    private static @Nullable String problem(KeyAttribute key, AttributeValue value) {
+        if (!value.type().name().equals(key.type().name())) {
+            return "as the key of an index it must be " + key.type() + ", not " + value.type();
+        }
+        boolean empty = switch (key.type()) {
+            case S -> value.s().isEmpty();
+            case B -> value.b().asByteArrayUnsafe().length == 0;
+            default -> false;
+        };
+        return empty
+                ? "as the key of an index it must not be empty; leave it out to keep the item out of the index"
+                : null;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.stator.internal;
+
+import dev.stator.error.StatorException;
+import dev.stator.schema.TableSchema;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * One call of DynamoDB: what is sent, how, what its answer means, and what it is about when it fails. {@link BlockingCalls} and
+ * {@link AsyncCalls} make it.
+ *
+ * @param <Q> the SDK's request
+ * @param <A> the SDK's answer
+ * @param <R> what the caller gets
+ */
+public abstract class Operation<Q, A, R> {
+    Operation() {}
+
+    /** The verb, for messages: {@code put}. */
+    abstract String verb();
+
+    /** The table's name without prefix; null for a call that is about no table. */
+    abstract @Nullable String table();
+
+    /** The item's key as text; null for a call that is not about one item. */
+    @Nullable
+    String key() {
+        return null;
+    }
+
+    /** Whether it changes what is stored, so that its outcome is unknown when no answer comes. */
+    abstract boolean writes();
+
+    /** The table that is created when it is missing and the connection asks for that; null where a missing table is an answer. */
+    @Nullable
+    TableSchema<?> needs() {
+        return null;
+    }
+
+    /** What is sent; built once, however often it is sent. */
+    abstract Q request();
+
+    abstract A send(DynamoDbClient client, Q request);
+
+    abstract CompletableFuture<A> send(DynamoDbAsyncClient client, Q request);
+
+    abstract R result(A answer);
+
+    /** What a refusal means for this call in particular; null where it means the same for every call. */
+    @Nullable
+    StatorException refused(Q request, AwsServiceException refusal) {
+        return null;
+    }
+
+    /** The result all the same, where {@code failure} only hides it; otherwise throws {@code failure}. */
+    R recover(Q request, StatorException failure) {
+        throw failure;
+    }
+
+    /** The verb and what it is about: {@code put orders[customerId=c1, orderId=o1]}. */
+    final String description() {
+        String table = table();
+        String key = key();
+        return verb() + (table == null ? "" : " " + table) + (key == null ? "" : "[" + key + "]");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stator.internal;
+
+import dev.stator.error.StatorException;
+import dev.stator.schema.Key;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/** Stores one item, in the place of any that has its key, or only where there is none. */
+public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemResponse, T> {
+    private final T item;
+    private final boolean create;
+
+    private PutItem(Target<T> target, T item, boolean create) {
+        super(target);
+        this.item = Objects.requireNonNull(item, "item");
+        this.create = create;
+    }
+
+    public static <T> PutItem<T> replace(Target<T> target, T item) {
+        return new PutItem<>(target, item, false);
+    }
+
+    public static <T> PutItem<T> create(Target<T> target, T item) {
+        return new PutItem<>(target, item, true);
+    }
+
+    @Override
+    String verb() {
+        return create ? "create" : "put";
+    }
+
+    @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
+    Key<T> itemKey() {
+        return target.schema().keyOf(item);
+    }
+
+    @Override
+    PutItemRequest request() {
+        PutItemRequest.Builder request = PutItemRequest.builder()
+                .tableName(target.tableName())
+                .item(KeyCheck.checked(target, itemKey(), item))
+                .overrideConfiguration(target.options());
+        if (create) {
+            request.conditionExpression("attribute_not_exists(#0)")
+                    .expressionAttributeNames(
+                            Map.of("#0", target.schema().hashKey().name()))
+                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        }
+        return request.build();
+    }
+
+    @Override
+    String unmet() {
+        return create ? "there is an item with this key already" : super.unmet();
+    }
+
+    @Override
+    Map<String, AttributeValue> written(PutItemRequest request) {
+        return request.item();
+    }
+
+    @Override
+    PutItemResponse send(DynamoDbClient client, PutItemRequest request) {
+        return client.putItem(request);
+    }
+
+    @Override
+    CompletableFuture<PutItemResponse> send(DynamoDbAsyncClient client, PutItemRequest request) {
+        return client.putItem(request);
+    }
+
+    @Override
+    T result(PutItemResponse answer) {
+        return item;
+    }
+
+    /**
+     * Where the answer to the first attempt is lost and the SDK repeats it, the condition fails on the item that the first attempt
+     * created. It is told by its being the very item that was sent, as DynamoDB compares values.
+     */
+    @Override
+    T recover(PutItemRequest request, StatorException failure) {
+        if (failure.getCause() instanceof ConditionalCheckFailedException failed
+                && failed.numAttempts() != null
+                && failed.numAttempts() > 1
+                && SameItem.of(request.item(), failed.item())) {
+            return item;
+        }
+        throw failure;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.stator.internal;
+
+import java.net.URI;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What a connection was asked to be. */
+public record Settings(
+        @Nullable Region region,
+        @Nullable AwsCredentialsProvider credentials,
+        @Nullable URI endpoint,
+        @Nullable ClientOverrideConfiguration overrides,
+        @Nullable DynamoDbClient client,
+        @Nullable DynamoDbAsyncClient asyncClient,
+        String tablePrefix,
+        Clock clock,
+        boolean createMissingTables) {
+
+    /** Whether the clients are the application's own. */
+    boolean handsInClients() {
+        return client != null || asyncClient != null;
+    }
+}

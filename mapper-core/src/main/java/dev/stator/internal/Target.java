@@ -1,0 +1,45 @@
+package dev.stator.internal;
+
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.TableSchema;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+
+/**
+ * The table that calls are about, and how they are made.
+ *
+ * @param connection what they are made on
+ * @param schema of the table
+ * @param tableName the name in DynamoDB, with the prefix
+ * @param indexKeys the attributes of the indexes' keys, each once
+ * @param consistent whether reads are strongly consistent
+ * @param options extra options of each request
+ */
+public record Target<T>(
+        Connection connection,
+        TableSchema<T> schema,
+        String tableName,
+        List<KeyAttribute> indexKeys,
+        boolean consistent,
+        @Nullable AwsRequestOverrideConfiguration options) {
+
+    public static <T> Target<T> of(Connection connection, TableSchema<T> schema) {
+        return new Target<>(
+                connection, schema, connection.tableName(schema), KeySchemas.indexKeys(schema), false, null);
+    }
+
+    /** The same with strongly consistent reads. */
+    public Target<T> withConsistentReads() {
+        return new Target<>(connection, schema, tableName, indexKeys, true, options);
+    }
+
+    /** The same with more options of each request; those that were there stay. */
+    public Target<T> with(Consumer<AwsRequestOverrideConfiguration.Builder> more) {
+        AwsRequestOverrideConfiguration.Builder builder =
+                options == null ? AwsRequestOverrideConfiguration.builder() : options.toBuilder();
+        more.accept(builder);
+        return new Target<>(connection, schema, tableName, indexKeys, consistent, builder.build());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reading many items: scans, page by page and item by item, blocking and asynchronous.
+ *
+ * <p>Uses {@code internal}, {@code schema} and {@code error}; the tables of {@code dev.stator} hand these out.
+ */
+@NullMarked
+package dev.stator.query;
+
+import org.jspecify.annotations.NullMarked;

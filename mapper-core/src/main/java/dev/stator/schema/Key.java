@@ -1,0 +1,93 @@
+package dev.stator.schema;
+
+import dev.stator.error.InvalidKeyException;
+import dev.stator.item.AttributeValueWriter;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The key of one item: the values of its table's key attributes.
+ *
+ * <pre>{@code
+ * Key<Order> key = OrderSchema.key("c1", "o1");    // generated, with the types of the entity's key attributes
+ * key.toString();                                  // orders[customerId=c1, orderId=o1]
+ * }</pre>
+ *
+ * <p>Immutable. Two keys are equal if they are of one table and have equal attributes.
+ *
+ * @param <T> the entity
+ */
+public final class Key<T> {
+    private final TableSchema<T> schema;
+    private final Map<String, AttributeValue> attributes;
+
+    Key(TableSchema<T> schema, int hashOrdinal, @Nullable Object hash) {
+        AttributeValueWriter out = new AttributeValueWriter(1);
+        write(schema, hashOrdinal, hash, KeyRules.HASH_BYTES, out);
+        this.schema = schema;
+        this.attributes = Collections.unmodifiableMap(out.item());
+    }
+
+    Key(TableSchema<T> schema, int hashOrdinal, @Nullable Object hash, int rangeOrdinal, @Nullable Object range) {
+        AttributeValueWriter out = new AttributeValueWriter(2);
+        write(schema, hashOrdinal, hash, KeyRules.HASH_BYTES, out);
+        write(schema, rangeOrdinal, range, KeyRules.RANGE_BYTES, out);
+        this.schema = schema;
+        this.attributes = Collections.unmodifiableMap(out.item());
+    }
+
+    private static void write(
+            TableSchema<?> schema, int ordinal, @Nullable Object value, int maxBytes, AttributeValueWriter out) {
+        String name = schema.names().name(ordinal);
+        if (value == null) {
+            throw new InvalidKeyException(schema.tableName(), name, "must not be null", null);
+        }
+        try {
+            out.attribute(schema.names(), ordinal);
+            schema.writeAttribute(ordinal, value, out);
+        } catch (RuntimeException e) {
+            Failure failure = Failure.of(e);
+            throw new InvalidKeyException(
+                    schema.tableName(), name, "cannot be stored: " + failure.problem(), failure.cause());
+        }
+        String problem = KeyRules.problem(out.item().get(name), maxBytes);
+        if (problem != null) {
+            throw new InvalidKeyException(schema.tableName(), name, problem, null);
+        }
+    }
+
+    /** The schema of the key's table. */
+    public TableSchema<T> schema() {
+        return schema;
+    }
+
+    /** The attributes of the key as they are sent; unmodifiable. */
+    public Map<String, AttributeValue> attributes() {
+        return attributes;
+    }
+
+    /** The attributes as text: {@code customerId=c1, orderId=o1}; a binary in base64. */
+    public String text() {
+        return KeyText.of(schema, attributes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key<?> key
+                && schema.tableName().equals(key.schema.tableName())
+                && attributes.equals(key.attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return attributes.hashCode();
+    }
+
+    /** {@code orders[customerId=c1, orderId=o1]}. */
+    @Override
+    public String toString() {
+        return schema.tableName() + "[" + text() + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package dev.stator.schema;
+
+import dev.stator.item.AttributeNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * How the items of one table are stored: the schema of the entity, the table's name without prefix, its keys and its indexes.
+ * Generated for each {@code @Table}; immutable.
+ *
+ * <pre>{@code
+ * OrderTable.SCHEMA.tableName();    // "orders"
+ * OrderTable.SCHEMA.hashKey();      // KeyAttribute[name=customerId, type=S]
+ * }</pre>
+ *
+ * @param <T> the entity
+ */
+public abstract class TableSchema<T> extends Schema<T> {
+    private final String tableName;
+    private final KeyAttribute hashKey;
+    private final @Nullable KeyAttribute rangeKey;
+    private final List<Index> indexes;
+
+    protected TableSchema(
+            Class<T> type,
+            AttributeNames names,
+            String tableName,
+            KeyAttribute hashKey,
+            @Nullable KeyAttribute rangeKey,
+            Index... indexes) {
+        super(type, names);
+        this.tableName = tableName;
+        this.hashKey = hashKey;
+        this.rangeKey = rangeKey;
+        this.indexes = List.of(indexes);
+    }
+
+    /** The table's name, without any prefix. */
+    public final String tableName() {
+        return tableName;
+    }
+
+    /** The table's hash key. */
+    public final KeyAttribute hashKey() {
+        return hashKey;
+    }
+
+    /** The table's range key, if it has one. */
+    public final Optional<KeyAttribute> rangeKey() {
+        return Optional.ofNullable(rangeKey);
+    }
+
+    /** The table's indexes, in the order of their declaration. */
+    public final List<Index> indexes() {
+        return indexes;
+    }
+
+    /**
+     * The key of {@code value}. Generated.
+     *
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     */
+    public abstract Key<T> keyOf(T value);
+
+    /** A key of this table; generated code calls it with the hash key's ordinal and value, and the range key's if there is one. */
+    protected final Key<T> newKey(int hashOrdinal, @Nullable Object hash) {
+        return new Key<>(this, hashOrdinal, hash);
+    }
+
+    /** A key of this table; generated code calls it with the hash key's ordinal and value, and the range key's if there is one. */
+    protected final Key<T> newKey(int hashOrdinal, @Nullable Object hash, int rangeOrdinal, @Nullable Object range) {
+        return new Key<>(this, hashOrdinal, hash, rangeOrdinal, range);
+    }
+
+    @Override
+    final RuntimeException invalid(@Nullable T value, String path, RuntimeException e) {
+        return Failure.invalid(tableName, keyText(value), path, e);
+    }
+
+    @Override
+    final AttributeNames keyNames() {
+        return rangeKey == null
+                ? AttributeNames.of(hashKey.name())
+                : AttributeNames.of(hashKey.name(), rangeKey.name());
+    }
+
+    @Override
+    final RuntimeException undecodable(@Nullable Map<String, AttributeValue> item, String path, RuntimeException e) {
+        return Failure.undecodable(tableName, item == null ? null : KeyText.ofItem(this, item), path, e);
+    }
+
+    private @Nullable String keyText(@Nullable T value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return keyOf(value).text();
+        } catch (RuntimeException e) {
+            return null; // the key itself may be what cannot be stored; the message then does without it
+        }
+    }
+}

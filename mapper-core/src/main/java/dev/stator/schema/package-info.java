@@ -1,0 +1,10 @@
+/**
+ * Frozen schemas: how a type is stored, its keys, its indexes, and a typed handle for each attribute.
+ *
+ * <p>The processor generates one subclass of {@link dev.stator.schema.Schema} for each annotated type. Uses {@code item} and
+ * {@code error}.
+ */
+@NullMarked
+package dev.stator.schema;
+
+import org.jspecify.annotations.NullMarked;

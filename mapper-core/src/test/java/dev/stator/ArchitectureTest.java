@@ -1,0 +1,86 @@
+package dev.stator;
+
+import static com.tngtech.archunit.base.DescribedPredicate.doNot;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.stator.item.JsonTree;
+import dev.stator.schema.Converter;
+import java.util.ServiceLoader;
+
+/** Which package may use which: the picture of the house, kept true by the build. */
+@AnalyzeClasses(packages = "dev.stator", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule item_uses_nothing_of_stator = uses("item");
+
+    @ArchTest
+    static final ArchRule error_uses_nothing_of_stator = uses("error");
+
+    @ArchTest
+    static final ArchRule annotation_uses_only_the_converter = noClasses()
+            .that()
+            .resideInAPackage("dev.stator.annotation")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.stator..")
+                    .and(doNot(resideInAPackage("dev.stator.annotation").or(isConverter()))));
+
+    @ArchTest
+    static final ArchRule schema_uses_item_error_and_annotation = uses("schema", "item", "error", "annotation");
+
+    @ArchTest
+    static final ArchRule the_spine_uses_no_feature = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.stator.admin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.stator.admin..");
+
+    @ArchTest
+    static final ArchRule internal_does_not_use_the_faces = uses("internal", "schema", "item", "error", "annotation");
+
+    @ArchTest
+    static final ArchRule query_does_not_use_the_faces =
+            uses("query", "internal", "schema", "item", "error", "annotation");
+
+    @ArchTest
+    static final ArchRule only_json_trees_need_databind = noClasses()
+            .that()
+            .doNotBelongToAnyOf(JsonTree.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule nothing_is_reflective = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                    .or(type(ServiceLoader.class)));
+
+    private static DescribedPredicate<JavaClass> isConverter() {
+        return type(Converter.class);
+    }
+
+    /** Of Stator, the package uses itself and these. */
+    private static ArchRule uses(String name, String... others) {
+        String[] allowed = new String[others.length + 1];
+        allowed[0] = "dev.stator." + name;
+        for (int i = 0; i < others.length; i++) {
+            allowed[i + 1] = "dev.stator." + others[i];
+        }
+        return classes()
+                .that()
+                .resideInAPackage("dev.stator." + name)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(doNot(resideInAPackage("dev.stator.."))));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.stator.examples;
+
+import dev.stator.Stator;
+import dev.stator.examples.bookmarks.Addition;
+import dev.stator.examples.bookmarks.Bookmark;
+import dev.stator.examples.bookmarks.Bookmarks;
+import dev.stator.examples.bookmarks.Member;
+import dev.stator.examples.bookmarks.Preview;
+import dev.stator.examples.bookmarks.Visibility;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Uses the bookmark service once from end to end, and tells what it did. */
+final class BookmarkTour {
+    private static final String ADA = "ada";
+
+    private final Bookmarks bookmarks;
+    private final Report report;
+
+    BookmarkTour(Stator stator, Report report) {
+        bookmarks = new Bookmarks(stator);
+        this.report = report;
+    }
+
+    void run() {
+        report.section("Bookmarks");
+        join();
+        samples().forEach(this::add);
+        add(samples().get(0));
+        edit(samples().get(1));
+        remove(samples().get(2));
+        browse();
+    }
+
+    private void join() {
+        Member ada = new Member();
+        ada.setName(ADA);
+        ada.setLanguage(Locale.UK);
+        ada.setZone(ZoneId.of("Europe/London"));
+        bookmarks.join(ada);
+        Member stored = bookmarks.member(ADA).orElseThrow();
+        report.line(
+                "joined",
+                "%s, %s, %s, at most %s bookmarks"
+                        .formatted(
+                                stored.getName(),
+                                stored.getLanguage().toLanguageTag(),
+                                stored.getZone(),
+                                Report.count(stored.getMaximum())));
+    }
+
+    private void add(Bookmark bookmark) {
+        Addition addition = bookmarks.add(bookmark);
+        if (addition instanceof Addition.Duplicate duplicate) {
+            report.line(
+                    "refused",
+                    duplicate.present().address() + " is there already, since "
+                            + duplicate.present().added());
+        } else {
+            report.line("added", bookmark.address() + " " + new TreeSet<>(bookmark.tags()));
+        }
+    }
+
+    private void edit(Bookmark bookmark) {
+        bookmarks.edit(bookmark.withNote("read chapter 3"));
+        report.line("edited", bookmark.address() + ", note: " + note(bookmark));
+        bookmarks.edit(bookmark.withoutNote());
+        report.line("edited", bookmark.address() + ", note: " + note(bookmark));
+    }
+
+    private String note(Bookmark bookmark) {
+        return bookmarks
+                .find(bookmark.owner(), bookmark.address())
+                .flatMap(Bookmark::note)
+                .orElse("none");
+    }
+
+    private void remove(Bookmark bookmark) {
+        Optional<Bookmark> old = bookmarks.remove(bookmark.owner(), bookmark.address());
+        report.line(
+                "removed",
+                bookmark.address() + ", which was \"" + old.orElseThrow().title() + "\"");
+        Optional<Bookmark> again = bookmarks.remove(bookmark.owner(), bookmark.address());
+        report.line(
+                "removed",
+                bookmark.address() + " again: " + again.map(Bookmark::title).orElse("nothing was there"));
+    }
+
+    private void browse() {
+        List<Bookmark> all = bookmarks.browse(10);
+        report.line("listed", Report.count(all.size(), "bookmark"));
+        all.stream()
+                .sorted(Comparator.comparing(Bookmark::added))
+                .forEach(b ->
+                        report.more("%-7s %s".formatted(b.visibility().name().toLowerCase(Locale.ROOT), b.title())));
+    }
+
+    private static List<Bookmark> samples() {
+        return List.of(
+                new Bookmark(
+                        ADA,
+                        URI.create("https://docs.aws.amazon.com/dynamodb/"),
+                        "Amazon DynamoDB documentation",
+                        Visibility.PUBLIC,
+                        Instant.parse("2026-01-05T09:30:00Z"),
+                        Set.of("aws", "database"),
+                        Optional.empty(),
+                        Optional.of(new Preview("Guides and references of the database.", Optional.empty()))),
+                new Bookmark(
+                        ADA,
+                        URI.create("https://docs.oracle.com/javase/specs/"),
+                        "The Java language and virtual machine specifications",
+                        Visibility.FRIENDS,
+                        Instant.parse("2026-01-06T18:00:00Z"),
+                        Set.of("java"),
+                        Optional.of("for the evenings"),
+                        Optional.empty()),
+                new Bookmark(
+                        ADA,
+                        URI.create("https://www.rfc-editor.org/rfc/rfc8259"),
+                        "RFC 8259: JSON",
+                        Visibility.PRIVATE,
+                        Instant.parse("2026-01-07T07:15:00.123456789Z"),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new Bookmark(
+                        ADA,
+                        URI.create("https://openjdk.org/jeps/395"),
+                        "JEP 395: Records",
+                        Visibility.PUBLIC,
+                        Instant.parse("2026-01-08T12:00:00Z"),
+                        Set.of("java", "records"),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+}

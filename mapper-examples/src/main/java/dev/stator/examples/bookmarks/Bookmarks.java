@@ -1,0 +1,73 @@
+package dev.stator.examples.bookmarks;
+
+import dev.stator.Outcome;
+import dev.stator.Stator;
+import dev.stator.error.ConditionFailedException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bookmark service.
+ *
+ * <pre>{@code
+ * Bookmarks bookmarks = new Bookmarks(stator);
+ * bookmarks.join(ada);
+ * bookmarks.add(bookmark);                     // Addition.Added
+ * bookmarks.add(bookmark);                     // Addition.Duplicate, with the one that is there
+ * bookmarks.remove("ada", address);            // the bookmark that was there
+ * }</pre>
+ */
+public final class Bookmarks {
+    private final MemberTable members;
+    private final BookmarkTable bookmarks;
+
+    public Bookmarks(Stator stator) {
+        members = new MemberTable(stator);
+        bookmarks = new BookmarkTable(stator);
+    }
+
+    /** Takes a member in; false if the name is taken. Here a refusal is an exception. */
+    public boolean join(Member member) {
+        try {
+            members.create(member);
+            return true;
+        } catch (ConditionFailedException taken) {
+            return false;
+        }
+    }
+
+    /** The member of this name, if there is one. */
+    public Optional<Member> member(String name) {
+        return members.get(name);
+    }
+
+    /** Adds a bookmark, and leaves alone one that is there already. Here a refusal is a value, and so are all other problems. */
+    public Addition add(Bookmark bookmark) {
+        Outcome<Bookmark> outcome = bookmarks.attempt().create(bookmark);
+        if (outcome instanceof Outcome.ConditionFailed<Bookmark> refused) {
+            return new Addition.Duplicate(refused.item().orElse(bookmark));
+        }
+        return new Addition.Added(outcome.orElseThrow());
+    }
+
+    /** The bookmark, if the member has it; read so that every write before this call is seen. */
+    public Optional<Bookmark> find(String owner, URI address) {
+        return bookmarks.consistent().get(owner, address);
+    }
+
+    /** Stores what changed: attributes that are null or empty now are removed, those that the class does not know stay. */
+    public void edit(Bookmark bookmark) {
+        bookmarks.update(bookmark);
+    }
+
+    /** Removes a bookmark; the one that was there, if there was one, so that it can be put back. */
+    public Optional<Bookmark> remove(String owner, URI address) {
+        return bookmarks.delete(owner, address);
+    }
+
+    /** Some bookmarks of all members, as many as are asked for or all there are. */
+    public List<Bookmark> browse(int count) {
+        return bookmarks.scan().limit(count).list();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.stator.examples.bookmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stator.Stator;
+import dev.stator.testkit.StatorExtension;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(StatorExtension.class)
+class BookmarksTest {
+    private static final URI ADDRESS = URI.create("https://openjdk.org/jeps/395");
+
+    private Bookmarks bookmarks;
+
+    @BeforeEach
+    void connect(Stator stator) {
+        bookmarks = new Bookmarks(stator);
+    }
+
+    @Test
+    void aMemberJoinsOnce() {
+        Member ada = new Member();
+        ada.setName("ada");
+        ada.setLanguage(Locale.UK);
+        ada.setZone(ZoneId.of("Europe/London"));
+
+        assertThat(bookmarks.join(ada)).isTrue();
+        assertThat(bookmarks.join(ada)).isFalse();
+
+        assertThat(bookmarks.member("ada")).hasValueSatisfying(stored -> {
+            assertThat(stored.getLanguage()).isEqualTo(Locale.UK);
+            assertThat(stored.getZone()).isEqualTo(ZoneId.of("Europe/London"));
+            assertThat(stored.getMaximum()).isEqualTo(1_000);
+        });
+        assertThat(bookmarks.member("bob")).isEmpty();
+    }
+
+    @Test
+    void aBookmarkIsReadAsItWasAdded() {
+        Bookmark bookmark = bookmark("ada", "Records");
+
+        assertThat(bookmarks.add(bookmark)).isEqualTo(new Addition.Added(bookmark));
+        assertThat(bookmarks.find("ada", ADDRESS)).contains(bookmark);
+        assertThat(bookmarks.find("bob", ADDRESS)).isEmpty();
+    }
+
+    @Test
+    void aDuplicateIsRefusedAndShowsTheOneThatIsThere() {
+        Bookmark first = bookmark("ada", "Records");
+        bookmarks.add(first);
+
+        assertThat(bookmarks.add(bookmark("ada", "Another title"))).isEqualTo(new Addition.Duplicate(first));
+        assertThat(bookmarks.find("ada", ADDRESS)).contains(first);
+    }
+
+    @Test
+    void anEditStoresWhatChangedAndRemovesWhatIsEmptyNow() {
+        Bookmark bookmark = bookmark("ada", "Records");
+        bookmarks.add(bookmark);
+
+        bookmarks.edit(bookmark.withNote("read this"));
+        assertThat(bookmarks.find("ada", ADDRESS).flatMap(Bookmark::note)).contains("read this");
+
+        bookmarks.edit(bookmark.withoutNote());
+        assertThat(bookmarks.find("ada", ADDRESS)).contains(bookmark.withoutNote());
+    }
+
+    @Test
+    void removingGivesTheOldBookmarkOnce() {
+        Bookmark bookmark = bookmark("ada", "Records");
+        bookmarks.add(bookmark);
+
+        assertThat(bookmarks.remove("ada", ADDRESS)).contains(bookmark);
+        assertThat(bookmarks.remove("ada", ADDRESS)).isEmpty();
+    }
+
+    @Test
+    void browsingGivesAsManyAsAreAskedForOrAllThereAre() {
+        for (String owner : new String[] {"ada", "bob", "eve"}) {
+            bookmarks.add(bookmark(owner, "Records"));
+        }
+
+        assertThat(bookmarks.browse(2)).hasSize(2);
+        assertThat(bookmarks.browse(10)).extracting(Bookmark::owner).containsExactlyInAnyOrder("ada", "bob", "eve");
+    }
+
+    private static Bookmark bookmark(String owner, String title) {
+        return new Bookmark(
+                owner,
+                ADDRESS,
+                title,
+                Visibility.FRIENDS,
+                Instant.parse("2026-01-08T12:00:00.123456789Z"),
+                Set.of("java", "records"),
+                Optional.of("a note"),
+                Optional.of(new Preview("Classes that are their data.", Optional.of(URI.create("image.png")))));
+    }
+}

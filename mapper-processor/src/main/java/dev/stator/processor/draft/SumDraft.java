@@ -1,0 +1,36 @@
+package dev.stator.processor.draft;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * What a sealed type says.
+ *
+ * @param discriminator the attribute that tells its types apart
+ * @param cases its permitted types, those of sealed ones in their place
+ */
+public record SumDraft(String discriminator, List<CaseDraft> cases) {
+    public SumDraft {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * A permitted type.
+     *
+     * @param tag what the discriminator says for it
+     * @param isDocument whether it has {@code @Document}
+     */
+    public record CaseDraft(ClassName type, String tag, boolean isDocument) {
+        /** The name without its package. */
+        public String name() {
+            return String.join(".", type.simpleNames());
+        }
+    }
+
+    /**
+     * A sealed document that permits the type, seen from there.
+     *
+     * @param name its name without package
+     */
+    public record Parent(String name, String discriminator) {}
+}

@@ -1,0 +1,16 @@
+package dev.stator.processor.draft;
+
+import dev.stator.processor.problem.Position;
+import java.util.List;
+
+/**
+ * What {@code @Table} and the index annotations beside it say.
+ *
+ * @param name the table's name without prefix
+ * @param position where the name stands
+ */
+public record TableDraft(String name, Position position, List<IndexDraft> indexes) {
+    public TableDraft {
+        indexes = List.copyOf(indexes);
+    }
+}

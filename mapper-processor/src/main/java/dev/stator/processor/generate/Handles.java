@@ -1,0 +1,147 @@
+package dev.stator.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.stator.processor.model.IndexModel;
+import dev.stator.processor.model.Leaf;
+import dev.stator.processor.model.Property;
+import dev.stator.processor.model.Property.Flattened;
+import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.Shape.Product;
+import dev.stator.processor.model.TableModel;
+import dev.stator.processor.model.TypeModel;
+import dev.stator.processor.model.ValueType.EnumValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The handles of a type's attributes, in the order of their ordinals. */
+final class Handles {
+    /**
+     * One handle.
+     *
+     * @param owner the type that has the property: the entity, or a flattened document
+     * @param constant its name
+     * @param type its own type, {@code NumberAttribute<Order, Long>}
+     * @param value what the attribute's values are; of an optional, what it holds
+     * @param roles what the attribute is in the table and its indexes: {@code hash key}, {@code byStatus range key}
+     */
+    record Handle(
+            Leaf leaf,
+            int ordinal,
+            ClassName owner,
+            String constant,
+            TypeName type,
+            HandleValue value,
+            List<String> roles) {}
+
+    private final TypeModel model;
+    private final Scope constants;
+    private final List<Leaf> leaves;
+    private final List<Handle> handles = new ArrayList<>();
+
+    private Handles(TypeModel model, Product product) {
+        this.model = model;
+        this.leaves = Leaf.of(product.properties());
+        this.constants = new Scope(Names.NAMES, Names.INSTANCE, Names.SCHEMA);
+    }
+
+    static Handles of(TypeModel model, Product product) {
+        Handles handles = new Handles(model, product);
+        handles.avoid(model.type(), product);
+        handles.add(model.type(), product);
+        return handles;
+    }
+
+    /** The names of all constants, for those that the schema has beside the handles. */
+    Scope constants() {
+        return constants;
+    }
+
+    List<Handle> all() {
+        return handles;
+    }
+
+    /** The attribute that is the property {@code key} of the entity itself. */
+    Handle of(Stored key) {
+        return handles.stream()
+                .filter(handle -> handle.leaf().path().equals(List.of(key.name())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no property " + key.name()));
+    }
+
+    /** A constant {@code STATUS} would hide an enum {@code STATUS}, whose constants generated code names. */
+    private void avoid(ClassName type, Product product) {
+        type.simpleNames().forEach(constants::take);
+        for (Property property : product.properties()) {
+            if (property instanceof Stored stored) {
+                stored.value().all().forEach(value -> {
+                    if (value instanceof EnumValue constant) {
+                        constant.type().simpleNames().forEach(constants::take);
+                    }
+                });
+            } else if (property instanceof Flattened flattened) {
+                avoid(flattened.document().type(), product(flattened));
+            }
+        }
+    }
+
+    /** In the order of {@link Leaf#of}. */
+    private void add(ClassName owner, Product product) {
+        for (Property property : product.properties()) {
+            if (property instanceof Stored) {
+                add(owner, leaves.get(handles.size()));
+            } else if (property instanceof Flattened flattened) {
+                add(flattened.document().type(), product(flattened));
+            }
+        }
+    }
+
+    private void add(ClassName owner, Leaf leaf) {
+        HandleValue value = HandleValue.of(leaf.property());
+        handles.add(new Handle(
+                leaf,
+                handles.size(),
+                owner,
+                constants.take(leaf.constant()),
+                value.handleType(model.type()),
+                value,
+                roles(leaf)));
+    }
+
+    private List<String> roles(Leaf leaf) {
+        List<String> roles = new ArrayList<>();
+        model.table().ifPresent(table -> {
+            addTableRoles(roles, table, leaf);
+            table.indexes().forEach(index -> addIndexRoles(roles, index, leaf.storedName()));
+        });
+        return roles;
+    }
+
+    private static void addTableRoles(List<String> roles, TableModel table, Leaf leaf) {
+        if (leaf.path().equals(List.of(table.hashKey().name()))) {
+            roles.add("hash key");
+        }
+        if (table.rangeKey()
+                .filter(key -> leaf.path().equals(List.of(key.name())))
+                .isPresent()) {
+            roles.add("range key");
+        }
+    }
+
+    private static void addIndexRoles(List<String> roles, IndexModel index, String storedName) {
+        if (!index.isLocal()
+                && index.hashKey().stream().anyMatch(part -> part.storedName().equals(storedName))) {
+            roles.add(index.name() + " hash key");
+        }
+        if (index.rangeKey().stream().anyMatch(part -> part.storedName().equals(storedName))) {
+            roles.add(index.name() + " range key");
+        }
+    }
+
+    static Product product(Flattened flattened) {
+        if (flattened.document().shape() instanceof Product product) {
+            return product;
+        }
+        throw new IllegalArgumentException(flattened.name() + " is flattened and sealed");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.stator.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stator.processor.generate.Handles.Handle;
+import dev.stator.processor.model.Shape.Product;
+import dev.stator.processor.model.TypeModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The schema of a type with properties. */
+final class ProductSchema {
+    /** The methods that a schema has or inherits. */
+    private static final String[] METHODS = {
+        "read",
+        "readMap",
+        "write",
+        "writeMap",
+        "writeAttribute",
+        "key",
+        "keyOf",
+        "newKey",
+        "toItem",
+        "fromItem",
+        "toJson",
+        "fromJson",
+        "encode",
+        "type",
+        "names",
+        "capacity",
+        "requireElement",
+        "requireKey",
+        "requireHeld",
+        "requireStored"
+    };
+
+    private final TypeModel model;
+    private final Product product;
+    private final Handles handles;
+
+    ProductSchema(TypeModel model, Product product, Handles handles) {
+        this.model = model;
+        this.product = product;
+        this.handles = handles;
+    }
+
+    TypeSpec type() {
+        Scope methods = new Scope(METHODS);
+        Helpers helpers = new Helpers(methods, handles.constants());
+        ProductReader reader = new ProductReader(model, product, helpers, methods);
+        List<MethodSpec> write = new ProductWriter(model, product, helpers, methods).methods();
+        List<MethodSpec> encode = new EncodeMethods(helpers, methods).of(handles.all());
+
+        ClassName schema = Names.schema(model.type());
+        TypeSpec.Builder type =
+                SchemaClass.begin(model, schema, superclass(), names()).addJavadoc(SchemaDoc.of(model.type(), handles));
+        handles.all().forEach(handle -> type.addField(field(handle)));
+        helpers.fields().forEach(type::addField);
+        type.addMethod(constructor());
+        model.table().ifPresent(table -> {
+            KeyMethods keys = new KeyMethods(model, table, handles);
+            type.addMethod(keys.key()).addMethod(keys.keyOf());
+        });
+        Stream.of(reader.methods(), write, encode, helpers.methods()).forEach(type::addMethods);
+        reader.values().ifPresent(type::addType);
+        return type.build();
+    }
+
+    private TypeName superclass() {
+        return Library.generic(model.table().isPresent() ? Library.TABLE_SCHEMA : Library.SCHEMA, model.type());
+    }
+
+    private List<String> names() {
+        return handles.all().stream().map(handle -> handle.leaf().storedName()).toList();
+    }
+
+    private static FieldSpec field(Handle handle) {
+        // public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(INSTANCE, 4);
+        return FieldSpec.builder(handle.type(), handle.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(SchemaDoc.of(handle))
+                .initializer("new $T<>($L, $L)", SchemaClass.raw(handle.type()), Names.INSTANCE, handle.ordinal())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        // private LineSchema() {
+        //     super(Line.class, NAMES);
+        // }
+        CodeBlock arguments = model.table()
+                .map(table -> IndexArguments.of(model, table, handles))
+                .orElse(CodeBlock.of("$T.class, $L", model.type(), Names.NAMES));
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($L)", arguments)
+                .build();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stator.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.stator.processor.model.Leaf;
+import dev.stator.processor.model.Property;
+import dev.stator.processor.model.Property.Flattened;
+import dev.stator.processor.model.Property.Ignored;
+import dev.stator.processor.model.Property.Member;
+import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.Shape.Product;
+import dev.stator.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The code that writes a type with properties. */
+final class ProductWriter {
+    private final TypeModel model;
+    private final Product product;
+    private final Scope methods;
+    private final AttributeWriter attributes;
+    private final boolean isBig;
+    private final List<MethodSpec> parts = new ArrayList<>();
+
+    /** The ordinal of the next attribute; they are numbered as they are met. */
+    private int ordinal;
+
+    ProductWriter(TypeModel model, Product product, Helpers helpers, Scope methods) {
+        this.model = model;
+        this.product = product;
+        this.methods = methods;
+        this.attributes = new AttributeWriter(new ValueWriter(helpers));
+        this.isBig = Chunks.isBig(Leaf.of(product.properties()).size());
+    }
+
+    /** {@code write}, and the methods that it is split into. */
+    List<MethodSpec> methods() {
+        // @Override
+        // public void write(Order value, ItemWriter out) {
+        //     …
+        // }
+        MethodSpec write = MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(model.type(), "value")
+                .addParameter(Library.ITEM_WRITER, "out")
+                .addCode(
+                        isBig
+                                ? calls(product, model.type(), "value")
+                                : properties(product.properties(), "value", new Scope("value", "out")))
+                .build();
+        List<MethodSpec> all = new ArrayList<>(List.of(write));
+        all.addAll(parts);
+        return all;
+    }
+
+    /** Writes a big object in several methods. */
+    private CodeBlock calls(Product object, ClassName type, String local) {
+        // writePart0(value, out);
+        // writePart1(value, out);
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (List<Property> chunk : Chunks.of(written(object))) {
+            String name = methods.take("writePart" + parts.size());
+            code.addStatement("$N($N, out)", name, local);
+            int place = parts.size();
+            parts.add(place, part(name, type, chunk));
+        }
+        return code.build();
+    }
+
+    private MethodSpec part(String name, ClassName type, List<Property> chunk) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(type, "value")
+                .addParameter(Library.ITEM_WRITER, "out")
+                .addCode(properties(chunk, "value", new Scope("value", "out")))
+                .build();
+    }
+
+    private static List<Property> written(Product object) {
+        return object.properties().stream()
+                .filter(property -> !(property instanceof Ignored))
+                .toList();
+    }
+
+    private CodeBlock properties(List<Property> properties, String object, Scope locals) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Property property : properties) {
+            if (property instanceof Stored stored) {
+                String local = locals.take(local(object, stored));
+                code.add(attributes.write(stored, ordinal++, access(object, stored.getter()), local));
+            } else if (property instanceof Flattened flattened) {
+                code.add(flattened(flattened, object, locals));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock flattened(Flattened property, String object, Scope locals) {
+        // Address address = value.address();
+        // if (address != null) {
+        //     …
+        // }
+        Product document = Handles.product(property);
+        String local = locals.take(local(object, property));
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", property.type(), local, access(object, property.getter()))
+                .beginControlFlow("if ($N != null)", local)
+                .add(
+                        isBig
+                                ? calls(document, property.document().type(), local)
+                                : properties(document.properties(), local, locals))
+                .endControlFlow()
+                .build();
+    }
+
+    /** {@code city}; of a flattened document {@code addressCity}. */
+    private static String local(String object, Property property) {
+        return Names.local(object.equals("value") ? List.of(property.name()) : List.of(object, property.name()));
+    }
+
+    static CodeBlock access(String object, Member getter) {
+        return CodeBlock.of(getter.isMethod() ? "$N.$L()" : "$N.$L", object, getter.name());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stator.processor.model;
+
+import java.util.List;
+
+/**
+ * A secondary index.
+ *
+ * @param isLocal whether it shares the table's hash key
+ * @param hashKey the attributes of its hash key; of a local index, the table's
+ * @param projection a constant of the annotation's enum: ALL, KEYS_ONLY or INCLUDE
+ * @param include stored names, with INCLUDE
+ */
+public record IndexModel(
+        String name,
+        boolean isLocal,
+        List<KeyPart> hashKey,
+        List<KeyPart> rangeKey,
+        String projection,
+        List<String> include) {
+    public IndexModel {
+        hashKey = List.copyOf(hashKey);
+        rangeKey = List.copyOf(rangeKey);
+        include = List.copyOf(include);
+    }
+
+    /**
+     * An attribute of an index key.
+     *
+     * @param property the attribute, which may be one of a flattened document
+     * @param storedName its name in the item, the prefixes of flattened documents included
+     * @param wire S, N or B
+     */
+    public record KeyPart(Property.Stored property, String storedName, Wire wire) {}
+}

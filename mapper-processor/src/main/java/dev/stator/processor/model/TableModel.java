@@ -1,0 +1,16 @@
+package dev.stator.processor.model;
+
+import dev.stator.processor.model.Property.Stored;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code @Table} and the annotations beside it say.
+ *
+ * @param name the table's name without prefix
+ */
+public record TableModel(String name, Stored hashKey, Optional<Stored> rangeKey, List<IndexModel> indexes) {
+    public TableModel {
+        indexes = List.copyOf(indexes);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stator.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.stator.processor.draft.Declaration;
+import dev.stator.processor.draft.Draft;
+import dev.stator.processor.draft.PropertyDraft;
+import dev.stator.processor.draft.SumDraft;
+import dev.stator.processor.draft.TableDraft;
+import dev.stator.processor.model.Construction;
+import dev.stator.processor.problem.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads one annotated type. */
+public final class EntityReader {
+    private final Reading reading;
+
+    public EntityReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What the type that is being read says. */
+    public Draft read() {
+        return read(reading.entity());
+    }
+
+    /** What {@code type} says: the entity itself, or a document that it flattens. */
+    Draft read(TypeElement type) {
+        reading.mentions().add(type.asType());
+        Declaration declaration = declaration(type);
+        boolean isReadable = declaration.isClass() && !declaration.isSealed() && !declaration.isGeneric();
+        List<PropertyDraft> properties = isReadable ? new PropertyReader(type, reading).read() : List.of();
+        boolean isMakeable = isReadable
+                && !declaration.isAbstract()
+                && declaration.hiddenBy().isEmpty();
+        Optional<Construction> construction =
+                isMakeable ? new ConstructionReader(type, reading).read() : Optional.empty();
+        Optional<SumDraft> sum = declaration.isSealed() ? new SumReader(reading).read(type) : Optional.empty();
+        return new Draft(
+                ClassName.get(type),
+                isPublic(type),
+                reading.mentions().deprecations(),
+                reading.at(type),
+                declaration,
+                table(type),
+                properties,
+                construction,
+                sum,
+                new SumReader(reading).parents(type),
+                new Clashes(reading).of(type));
+    }
+
+    private Optional<TableDraft> table(TypeElement type) {
+        return Mark.on(type, Names.TABLE)
+                .map(mark -> new TableDraft(
+                        mark.string("value"), reading.at(mark, "value"), new IndexReader(reading).read(type)));
+    }
+
+    private Declaration declaration(TypeElement type) {
+        Map<String, Position> marks = new HashMap<>();
+        Mark.all(type).forEach(mark -> marks.put(mark.simpleName(), reading.at(mark)));
+        Mark.repeated(type, Names.GLOBAL_INDEX, Names.GLOBAL_INDEXES)
+                .forEach(mark -> marks.put(mark.simpleName(), reading.at(mark)));
+        Mark.repeated(type, Names.LOCAL_INDEX, Names.LOCAL_INDEXES)
+                .forEach(mark -> marks.put(mark.simpleName(), reading.at(mark)));
+        return new Declaration(
+                Describe.kind(type.getKind()),
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                type.getModifiers().contains(Modifier.SEALED),
+                type.getModifiers().contains(Modifier.FINAL),
+                isInner(type),
+                !type.getTypeParameters().isEmpty(),
+                hiddenBy(type),
+                marks);
+    }
+
+    private static boolean isInner(TypeElement type) {
+        return ((DeclaredType) type.asType()).getEnclosingType() instanceof DeclaredType;
+    }
+
+    private static Optional<String> hiddenBy(TypeElement type) {
+        for (Element around = type; around instanceof TypeElement outer; around = around.getEnclosingElement()) {
+            if (around.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of(Describe.name(outer));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
+            if (!around.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stator.processor.read;
+
+import dev.stator.processor.problem.Problem;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds annotations that no annotated type can ever see. A class that others can extend may have annotated fields without being
+ * annotated itself: they count where it is extended.
+ */
+public final class Strays {
+    private final Reading reading;
+
+    public Strays(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Reports the annotation of this name on {@code element} if it has no effect. */
+    public void check(Element element, String annotation) {
+        Optional<Mark> mark = Mark.on(element, annotation);
+        if (mark.isEmpty()) {
+            return;
+        }
+        if (element instanceof TypeElement type) {
+            index(type, mark.get());
+        } else if (element.getKind() == ElementKind.FIELD && annotation.equals(Names.ENUM_DEFAULT)) {
+            reading.problem(
+                    Problem.NOT_A_PROPERTY,
+                    reading.at(mark.get()),
+                    mark.get().simpleName(),
+                    element.getSimpleName(),
+                    "no constant of an enum");
+        } else if (element.getEnclosingElement() instanceof TypeElement owner && !isNamed(element, annotation)) {
+            field(owner, mark.get());
+        }
+    }
+
+    /** Whether it is a constant of an enum with the annotations that are for them. */
+    private static boolean isNamed(Element element, String annotation) {
+        return element.getKind() == ElementKind.ENUM_CONSTANT
+                && (annotation.equals(Names.FIELD) || annotation.equals(Names.ENUM_DEFAULT));
+    }
+
+    private void index(TypeElement type, Mark mark) {
+        boolean isIndex = mark.name().equals(Names.GLOBAL_INDEX) || mark.name().equals(Names.LOCAL_INDEX);
+        if (isIndex && !ValueReader.isDocument(type)) {
+            reading.problem(Problem.INDEX_WITHOUT_TABLE, reading.at(mark), mark.simpleName(), Describe.name(type));
+        }
+    }
+
+    private void field(TypeElement owner, Mark mark) {
+        boolean isExtensible =
+                owner.getKind() == ElementKind.CLASS && !owner.getModifiers().contains(Modifier.FINAL);
+        if (!isExtensible && !ValueReader.isDocument(owner)) {
+            reading.problem(Problem.STRAY_ANNOTATION, reading.at(mark), mark.simpleName(), Describe.name(owner));
+        }
+    }
+}

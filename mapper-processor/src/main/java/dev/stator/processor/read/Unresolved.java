@@ -1,0 +1,118 @@
+package dev.stator.processor.read;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds what an annotated type needs and that is not there yet: types that another processor may generate in a later round, and
+ * members that Lombok will add.
+ */
+public final class Unresolved {
+    private final Types types;
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<TypeElement> seen = new HashSet<>();
+    private boolean isChanging;
+    private boolean isOwed;
+
+    private Unresolved(Types types) {
+        this.types = types;
+    }
+
+    /** What {@code type} still needs. */
+    public static Unresolved of(TypeElement type, Types types) {
+        Unresolved unresolved = new Unresolved(types);
+        unresolved.visit(type);
+        return unresolved;
+    }
+
+    /** The names, as they are written, of the types that do not exist. */
+    public Set<String> missing() {
+        return missing;
+    }
+
+    /**
+     * Whether it, a superclass or a document that it flattens has annotations of Lombok. Lombok changes a class in the first round,
+     * before or after this processor sees it, and always asks for a second one: what is seen there is whole, unless Lombok is not
+     * among the processors and another one asked.
+     */
+    public boolean isChanging() {
+        return isChanging;
+    }
+
+    /** Whether one of them lacks members that its annotations of Lombok promise. */
+    public boolean isOwed() {
+        return isOwed;
+    }
+
+    private void visit(TypeElement type) {
+        if (!seen.add(type)) {
+            return;
+        }
+        isChanging |= Lombok.changes(type);
+        isOwed |= Lombok.owes(type);
+        visit(type.getSuperclass());
+        type.getInterfaces().forEach(this::visit);
+        type.getPermittedSubclasses().forEach(this::visit);
+        visitConverter(Mark.on(type, Names.CONVERT));
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getKind() == ElementKind.FIELD)
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .forEach(field -> {
+                    visit(field.asType());
+                    visitConverter(Mark.on(field, Names.CONVERT));
+                    if (Mark.on(field, Names.FLATTEN).isPresent()
+                            && types.asElement(field.asType()) instanceof TypeElement document) {
+                        visit(document);
+                    }
+                });
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(Unresolved::isBuilderFactory)
+                .forEach(method -> visit(method.getReturnType()));
+        if (type.getSuperclass() instanceof DeclaredType parent && parent.asElement() instanceof TypeElement element) {
+            visit(element);
+        }
+    }
+
+    private void visit(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            missing.add(type.toString());
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(this::visit);
+        } else if (type instanceof ArrayType array) {
+            visit(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            visit(wildcard.getExtendsBound());
+        }
+    }
+
+    private void visitConverter(Optional<Mark> convert) {
+        convert.ifPresent(mark -> mark.type("value")
+                .ifPresentOrElse(
+                        converter -> {
+                            visit(converter);
+                            if (converter.getKind() == TypeKind.DECLARED) {
+                                visit((TypeElement) types.asElement(converter));
+                            }
+                        },
+                        () -> missing.add("the class in @Convert")));
+    }
+
+    private static boolean isBuilderFactory(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE)
+                && method.getParameters().isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package bad;
+
+import dev.stator.annotation.RangeKey;
+import dev.stator.annotation.Table;
+
+@Table("orders")
+// error: [ST012] 'Order' has no hash key; mark one property with @HashKey.
+record Order(@RangeKey String id) {}

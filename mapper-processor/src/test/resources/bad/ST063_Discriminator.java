@@ -1,0 +1,16 @@
+// generates: bad.PaymentSchema
+package bad;
+
+import dev.stator.annotation.Document;
+import dev.stator.annotation.Field;
+
+@Document
+sealed interface Payment {}
+
+@Document
+// error: [ST063] 'type' is stored as 'type', the attribute that tells the types of 'Payment' apart; give one of them another name.
+record Card(String type) implements Payment {}
+
+@Document
+// error: [ST063] 'note' is stored as 'type', the attribute that tells the types of 'Payment' apart; give one of them another name.
+record Cash(@Field("type") String note) implements Payment {}

@@ -1,0 +1,159 @@
+package forum;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.Attribute;
+import dev.stator.schema.ListAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Comment} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>text<td>text<td>String<td>S<td>
+ * <tr><td>hidden<td>hidden<td>boolean<td>BOOL<td>
+ * <tr><td>answers<td>answers<td>List&#60;Comment&#62;<td>L<td>
+ * <tr><td>history<td>history<td>Deque&#60;String&#62;<td>L<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+final class CommentSchema extends Schema<Comment> {
+    private static final AttributeNames NAMES = AttributeNames.of("text", "hidden", "answers",
+            "history");
+
+    /**
+     * The one instance.
+     */
+    public static final CommentSchema INSTANCE = new CommentSchema();
+
+    /**
+     * {@link Comment#getText()}.
+     */
+    public static final StringAttribute<Comment, String> TEXT = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Comment#isHidden()}.
+     */
+    public static final Attribute<Comment, Boolean> HIDDEN = new Attribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Comment#getAnswers()}.
+     */
+    public static final ListAttribute<Comment, List<Comment>, Comment> ANSWERS = new ListAttribute<>(INSTANCE, 2);
+
+    /**
+     * {@link Comment#getHistory()}.
+     */
+    public static final ListAttribute<Comment, Deque<String>, String> HISTORY = new ListAttribute<>(INSTANCE, 3);
+
+    private CommentSchema() {
+        super(Comment.class, NAMES);
+    }
+
+    @Override
+    public Comment read(ItemReader in) {
+        Comment comment = new Comment();
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> comment.setText(in.string());
+                case 1 -> comment.setHidden(in.bool());
+                case 2 -> comment.setAnswers(readListOfComment(in));
+                case 3 -> comment.setHistory(readDequeOfString(in));
+            }
+        }
+        return comment;
+    }
+
+    @Override
+    public void write(Comment value, ItemWriter out) {
+        String text = value.getText();
+        if (text != null) {
+            out.attribute(NAMES, 0);
+            out.string(text);
+        }
+        out.attribute(NAMES, 1);
+        out.bool(value.isHidden());
+        List<Comment> answers = value.getAnswers();
+        if (answers != null) {
+            out.attribute(NAMES, 2);
+            writeListOfComment(answers, out);
+        }
+        Deque<String> history = value.getHistory();
+        if (history != null) {
+            out.attribute(NAMES, 3);
+            writeDequeOfString(history, out);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> out.bool((boolean) value);
+            case 2 -> writeListOfComment((List<Comment>) value, out);
+            case 3 -> writeDequeOfString((Deque<String>) value, out);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static List<Comment> readListOfComment(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        List<Comment> list = new ArrayList<>(in.beginList());
+        while (in.nextElement()) {
+            list.add(CommentSchema.INSTANCE.readMap(in));
+        }
+        in.endList();
+        return list;
+    }
+
+    private static Deque<String> readDequeOfString(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        in.beginList();
+        Deque<String> list = new LinkedList<>();
+        while (in.nextElement()) {
+            list.add(in.string());
+        }
+        in.endList();
+        return list;
+    }
+
+    private static void writeListOfComment(List<Comment> list, ItemWriter out) {
+        out.beginList(list.size());
+        for (Comment element : list) {
+            if (element == null) {
+                out.nullValue();
+            } else {
+                CommentSchema.INSTANCE.writeMap(element, out);
+            }
+        }
+        out.endList();
+    }
+
+    private static void writeDequeOfString(Deque<String> list, ItemWriter out) {
+        out.beginList(list.size());
+        for (String element : list) {
+            if (element == null) {
+                out.nullValue();
+            } else {
+                out.string(element);
+            }
+        }
+        out.endList();
+    }
+}

@@ -1,0 +1,163 @@
+package forum;
+
+import dev.stator.AsyncAttemptTable;
+import dev.stator.AsyncTable;
+import dev.stator.AttemptTable;
+import dev.stator.EntityTable;
+import dev.stator.Outcome;
+import dev.stator.Stator;
+import dev.stator.TableContext;
+import dev.stator.schema.DocumentAttribute;
+import dev.stator.schema.ListAttribute;
+import dev.stator.schema.NumberAttribute;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+
+/**
+ * The table {@code threads} of {@link Forum.Thread}; its attributes are listed at {@link Forum_ThreadSchema}.
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
+    /**
+     * How the items are stored.
+     */
+    public static final Forum_ThreadSchema SCHEMA = Forum_ThreadSchema.INSTANCE;
+
+    /**
+     * {@link Forum.Thread#id()}, hash key.
+     */
+    public static final NumberAttribute<Forum.Thread, Long> ID = Forum_ThreadSchema.ID;
+
+    /**
+     * {@link Forum.Thread#first()}.
+     */
+    public static final DocumentAttribute<Forum.Thread, Comment> FIRST = Forum_ThreadSchema.FIRST;
+
+    /**
+     * {@link Forum.Thread#pinned()}.
+     */
+    public static final ListAttribute<Forum.Thread, List<Comment>, Comment> PINNED = Forum_ThreadSchema.PINNED;
+
+    /**
+     * Calls on the table {@code threads} of this connection.
+     */
+    public Forum_ThreadTable(Stator stator) {
+        super(stator, SCHEMA);
+    }
+
+    private Forum_ThreadTable(TableContext<Forum.Thread> context) {
+        super(context);
+    }
+
+    /**
+     * The item with this key, if there is one.
+     */
+    public Optional<Forum.Thread> get(long id) {
+        return get(Forum_ThreadSchema.key(id));
+    }
+
+    /**
+     * Deletes the item with this key; gives the item that was there, if there was one.
+     */
+    public Optional<Forum.Thread> delete(long id) {
+        return delete(Forum_ThreadSchema.key(id));
+    }
+
+    @Override
+    public Forum_ThreadTable consistent() {
+        return new Forum_ThreadTable(context().consistent());
+    }
+
+    @Override
+    public Forum_ThreadTable with(Consumer<AwsRequestOverrideConfiguration.Builder> options) {
+        return new Forum_ThreadTable(context().with(options));
+    }
+
+    @Override
+    public Async async() {
+        return new Async(context());
+    }
+
+    @Override
+    public Attempt attempt() {
+        return new Attempt(context());
+    }
+
+    /**
+     * The same calls, each a {@link CompletableFuture}.
+     */
+    public static final class Async extends AsyncTable<Forum.Thread> {
+        private Async(TableContext<Forum.Thread> context) {
+            super(context);
+        }
+
+        /**
+         * The item with this key, if there is one.
+         */
+        public CompletableFuture<Optional<Forum.Thread>> get(long id) {
+            return get(() -> Forum_ThreadSchema.key(id));
+        }
+
+        /**
+         * Deletes the item with this key; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Optional<Forum.Thread>> delete(long id) {
+            return delete(() -> Forum_ThreadSchema.key(id));
+        }
+
+        @Override
+        public AsyncAttempt attempt() {
+            return new AsyncAttempt(context());
+        }
+    }
+
+    /**
+     * The same calls, each an {@link Outcome}; never an exception for what the service says.
+     */
+    public static final class Attempt extends AttemptTable<Forum.Thread> {
+        private Attempt(TableContext<Forum.Thread> context) {
+            super(context);
+        }
+
+        /**
+         * The item with this key, if there is one.
+         */
+        public Outcome<Forum.Thread> get(long id) {
+            return get(() -> Forum_ThreadSchema.key(id));
+        }
+
+        /**
+         * Deletes the item with this key; gives the item that was there, if there was one.
+         */
+        public Outcome<Forum.Thread> delete(long id) {
+            return delete(() -> Forum_ThreadSchema.key(id));
+        }
+    }
+
+    /**
+     * The same calls, each a future of an {@link Outcome}.
+     */
+    public static final class AsyncAttempt extends AsyncAttemptTable<Forum.Thread> {
+        private AsyncAttempt(TableContext<Forum.Thread> context) {
+            super(context);
+        }
+
+        /**
+         * The item with this key, if there is one.
+         */
+        public CompletableFuture<Outcome<Forum.Thread>> get(long id) {
+            return get(() -> Forum_ThreadSchema.key(id));
+        }
+
+        /**
+         * Deletes the item with this key; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Outcome<Forum.Thread>> delete(long id) {
+            return delete(() -> Forum_ThreadSchema.key(id));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package hostile;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.Attribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Async.Key} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>requireKey<td>requireKey<td>String<td>S<td>
+ * <tr><td>hasKey<td>hasKey<td>boolean<td>BOOL<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class Async_KeySchema extends Schema<Async.Key> {
+    private static final AttributeNames NAMES = AttributeNames.of("requireKey", "hasKey");
+
+    /**
+     * The one instance.
+     */
+    public static final Async_KeySchema INSTANCE = new Async_KeySchema();
+
+    /**
+     * {@link Async.Key#requireKey()}.
+     */
+    public static final StringAttribute<Async.Key, String> REQUIRE_KEY = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Async.Key#hasKey()}.
+     */
+    public static final Attribute<Async.Key, Boolean> HAS_KEY = new Attribute<>(INSTANCE, 1);
+
+    private Async_KeySchema() {
+        super(Async.Key.class, NAMES);
+    }
+
+    @Override
+    public Async.Key read(ItemReader in) {
+        String requireKey = null;
+        boolean hasKey = false;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> requireKey = in.string();
+                case 1 -> hasKey = in.bool();
+            }
+        }
+        return new Async.Key(requireKey, hasKey);
+    }
+
+    @Override
+    public void write(Async.Key value, ItemWriter out) {
+        String requireKey = value.requireKey();
+        if (requireKey != null) {
+            out.attribute(NAMES, 0);
+            out.string(requireKey);
+        }
+        out.attribute(NAMES, 1);
+        out.bool(value.hasKey());
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> out.bool((boolean) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

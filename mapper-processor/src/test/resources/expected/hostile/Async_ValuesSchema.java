@@ -1,0 +1,166 @@
+package hostile;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeType;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.DocumentAttribute;
+import dev.stator.schema.MapAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.SetAttribute;
+import dev.stator.schema.StringAttribute;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Async.Values} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>key<td>key<td>Async.Key<td>M<td>
+ * <tr><td>element<td>element<td>Set&#60;String&#62;<td>SS<td>
+ * <tr><td>map<td>map<td>Map&#60;String, String&#62;<td>M<td>
+ * <tr><td>array<td>array<td>String<td>S<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class Async_ValuesSchema extends Schema<Async.Values> {
+    private static final AttributeNames NAMES = AttributeNames.of("key", "element", "map", "array");
+
+    /**
+     * The one instance.
+     */
+    public static final Async_ValuesSchema INSTANCE = new Async_ValuesSchema();
+
+    /**
+     * {@link Async.Values#key()}.
+     */
+    public static final DocumentAttribute<Async.Values, Async.Key> KEY = new DocumentAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Async.Values#element()}.
+     */
+    public static final SetAttribute<Async.Values, Set<String>, String> ELEMENT = new SetAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Async.Values#map()}.
+     */
+    public static final MapAttribute<Async.Values, Map<String, String>, String> MAP = new MapAttribute<>(INSTANCE, 2);
+
+    /**
+     * {@link Async.Values#array()}.
+     */
+    public static final StringAttribute<Async.Values, String> ARRAY = new StringAttribute<>(INSTANCE, 3);
+
+    private Async_ValuesSchema() {
+        super(Async.Values.class, NAMES);
+    }
+
+    @Override
+    public Async.Values read(ItemReader in) {
+        Async.Key key = null;
+        Set<String> element = null;
+        Map<String, String> map = null;
+        String array = null;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> key = Async_KeySchema.INSTANCE.readMap(in);
+                case 1 -> element = readSetOfString(in);
+                case 2 -> map = readMapOfStringToString(in);
+                case 3 -> array = in.string();
+            }
+        }
+        if (element == null) {
+            element = new LinkedHashSet<>();
+        }
+        return new Async.Values(key, element, map, array);
+    }
+
+    @Override
+    public void write(Async.Values value, ItemWriter out) {
+        Async.Key key = value.key();
+        if (key != null) {
+            out.attribute(NAMES, 0);
+            Async_KeySchema.INSTANCE.writeMap(key, out);
+        }
+        Set<String> element = value.element();
+        if (element != null && !element.isEmpty()) {
+            out.attribute(NAMES, 1);
+            writeSetOfString(element, out);
+        }
+        Map<String, String> map = value.map();
+        if (map != null) {
+            out.attribute(NAMES, 2);
+            writeMapOfStringToString(map, out);
+        }
+        String array = value.array();
+        if (array != null) {
+            out.attribute(NAMES, 3);
+            out.string(array);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> Async_KeySchema.INSTANCE.writeMap((Async.Key) value, out);
+            case 1 -> writeSetOfString((Set<String>) value, out);
+            case 2 -> writeMapOfStringToString((Map<String, String>) value, out);
+            case 3 -> out.string((String) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static Set<String> readSetOfString(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Set<String> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
+        while (in.nextElement()) {
+            set.add(in.string());
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static Map<String, String> readMapOfStringToString(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Map<String, String> map = new LinkedHashMap<>(capacity(in.beginMap()));
+        for (String key; (key = in.nextKey()) != null; ) {
+            map.put(key, in.string());
+        }
+        in.endMap();
+        return map;
+    }
+
+    private static void writeSetOfString(Set<String> set, ItemWriter out) {
+        out.beginSet(AttributeType.SS, set.size());
+        for (String element : set) {
+            out.string(requireElement(element));
+        }
+        out.endSet();
+    }
+
+    private static void writeMapOfStringToString(Map<String, String> map, ItemWriter out) {
+        out.beginMap(map.size());
+        for (var entry : map.entrySet()) {
+            out.key(requireKey(entry.getKey()));
+            String element = entry.getValue();
+            if (element == null) {
+                out.nullValue();
+            } else {
+                out.string(element);
+            }
+        }
+        out.endMap();
+    }
+}

@@ -1,0 +1,81 @@
+package payment;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.DocumentAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Payment.Card} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>last4<td>last4<td>String<td>S<td>
+ * <tr><td>fallback<td>fallback<td>Payment<td>M<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class Payment_CardSchema extends Schema<Payment.Card> {
+    private static final AttributeNames NAMES = AttributeNames.of("last4", "fallback");
+
+    /**
+     * The one instance.
+     */
+    public static final Payment_CardSchema INSTANCE = new Payment_CardSchema();
+
+    /**
+     * {@link Payment.Card#last4()}.
+     */
+    public static final StringAttribute<Payment.Card, String> LAST4 = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Payment.Card#fallback()}.
+     */
+    public static final DocumentAttribute<Payment.Card, Payment> FALLBACK = new DocumentAttribute<>(INSTANCE, 1);
+
+    private Payment_CardSchema() {
+        super(Payment.Card.class, NAMES);
+    }
+
+    @Override
+    public Payment.Card read(ItemReader in) {
+        String last4 = null;
+        Payment fallback = null;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> last4 = in.string();
+                case 1 -> fallback = PaymentSchema.INSTANCE.readMap(in);
+            }
+        }
+        return new Payment.Card(last4, fallback);
+    }
+
+    @Override
+    public void write(Payment.Card value, ItemWriter out) {
+        String last4 = value.last4();
+        if (last4 != null) {
+            out.attribute(NAMES, 0);
+            out.string(last4);
+        }
+        Payment fallback = value.fallback();
+        if (fallback != null) {
+            out.attribute(NAMES, 1);
+            PaymentSchema.INSTANCE.writeMap(fallback, out);
+        }
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> PaymentSchema.INSTANCE.writeMap((Payment) value, out);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package payment;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.MapAttribute;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.Schema;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Payment.Cash} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>given<td>given<td>BigDecimal<td>N<td>
+ * <tr><td>parts<td>parts<td>Map&#60;String, Payment&#62;<td>M<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class Payment_CashSchema extends Schema<Payment.Cash> {
+    private static final AttributeNames NAMES = AttributeNames.of("given", "parts");
+
+    /**
+     * The one instance.
+     */
+    public static final Payment_CashSchema INSTANCE = new Payment_CashSchema();
+
+    /**
+     * {@link Payment.Cash#given()}.
+     */
+    public static final NumberAttribute<Payment.Cash, BigDecimal> GIVEN = new NumberAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Payment.Cash#parts()}.
+     */
+    public static final MapAttribute<Payment.Cash, Map<String, Payment>, Payment> PARTS = new MapAttribute<>(INSTANCE, 1);
+
+    private Payment_CashSchema() {
+        super(Payment.Cash.class, NAMES);
+    }
+
+    @Override
+    public Payment.Cash read(ItemReader in) {
+        BigDecimal given = null;
+        Map<String, Payment> parts = null;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> given = in.decimal();
+                case 1 -> parts = readMapOfStringToPayment(in);
+            }
+        }
+        return new Payment.Cash(given, parts);
+    }
+
+    @Override
+    public void write(Payment.Cash value, ItemWriter out) {
+        BigDecimal given = value.given();
+        if (given != null) {
+            out.attribute(NAMES, 0);
+            out.number(given);
+        }
+        Map<String, Payment> parts = value.parts();
+        if (parts != null) {
+            out.attribute(NAMES, 1);
+            writeMapOfStringToPayment(parts, out);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.number((BigDecimal) value);
+            case 1 -> writeMapOfStringToPayment((Map<String, Payment>) value, out);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static Map<String, Payment> readMapOfStringToPayment(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Map<String, Payment> map = new LinkedHashMap<>(capacity(in.beginMap()));
+        for (String key; (key = in.nextKey()) != null; ) {
+            map.put(key, PaymentSchema.INSTANCE.readMap(in));
+        }
+        in.endMap();
+        return map;
+    }
+
+    private static void writeMapOfStringToPayment(Map<String, Payment> map, ItemWriter out) {
+        out.beginMap(map.size());
+        for (var entry : map.entrySet()) {
+            out.key(requireKey(entry.getKey()));
+            Payment element = entry.getValue();
+            if (element == null) {
+                out.nullValue();
+            } else {
+                PaymentSchema.INSTANCE.writeMap(element, out);
+            }
+        }
+        out.endMap();
+    }
+}

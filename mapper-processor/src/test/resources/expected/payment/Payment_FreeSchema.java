@@ -1,0 +1,51 @@
+package payment;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.Schema;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Payment.Free} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class Payment_FreeSchema extends Schema<Payment.Free> {
+    private static final AttributeNames NAMES = AttributeNames.of();
+
+    /**
+     * The one instance.
+     */
+    public static final Payment_FreeSchema INSTANCE = new Payment_FreeSchema();
+
+    private Payment_FreeSchema() {
+        super(Payment.Free.class, NAMES);
+    }
+
+    @Override
+    public Payment.Free read(ItemReader in) {
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+            }
+        }
+        return new Payment.Free();
+    }
+
+    @Override
+    public void write(Payment.Free value, ItemWriter out) {
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package shop;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeType;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.SetAttribute;
+import dev.stator.schema.StringAttribute;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Address} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>street<td>street<td>String<td>S<td>
+ * <tr><td>city<td>city<td>String<td>S<td>
+ * <tr><td>floor<td>floor<td>int<td>N<td>
+ * <tr><td>bells<td>bells<td>Set&#60;Integer&#62;<td>NS<td>
+ * <tr><td>at_latitude<td>place.latitude<td>double<td>N<td>
+ * <tr><td>at_longitude<td>place.longitude<td>double<td>N<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class AddressSchema extends Schema<Address> {
+    private static final AttributeNames NAMES = AttributeNames.of("street", "city", "floor",
+            "bells", "at_latitude", "at_longitude");
+
+    /**
+     * The one instance.
+     */
+    public static final AddressSchema INSTANCE = new AddressSchema();
+
+    /**
+     * {@link Address#street()}.
+     */
+    public static final StringAttribute<Address, String> STREET = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Address#city()}.
+     */
+    public static final StringAttribute<Address, String> CITY = new StringAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Address#floor()}.
+     */
+    public static final NumberAttribute<Address, Integer> FLOOR = new NumberAttribute<>(INSTANCE, 2);
+
+    /**
+     * {@link Address#bells()}.
+     */
+    public static final SetAttribute<Address, Set<Integer>, Integer> BELLS = new SetAttribute<>(INSTANCE, 3);
+
+    /**
+     * {@link Place#latitude()}.
+     */
+    public static final NumberAttribute<Address, Double> PLACE_LATITUDE = new NumberAttribute<>(INSTANCE, 4);
+
+    /**
+     * {@link Place#longitude()}.
+     */
+    public static final NumberAttribute<Address, Double> PLACE_LONGITUDE = new NumberAttribute<>(INSTANCE, 5);
+
+    private AddressSchema() {
+        super(Address.class, NAMES);
+    }
+
+    @Override
+    public Address read(ItemReader in) {
+        String street = null;
+        String city = null;
+        int floor = 0;
+        Set<Integer> bells = null;
+        boolean hasPlace = false;
+        double placeLatitude = 0;
+        double placeLongitude = 0;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> street = in.string();
+                case 1 -> city = in.string();
+                case 2 -> floor = in.int32();
+                case 3 -> bells = readSetOfInteger(in);
+                case 4 -> {
+                    hasPlace = true;
+                    placeLatitude = in.float64();
+                }
+                case 5 -> {
+                    hasPlace = true;
+                    placeLongitude = in.float64();
+                }
+            }
+        }
+        Place place = null;
+        if (hasPlace) {
+            place = new Place(placeLatitude, placeLongitude);
+        }
+        if (bells == null) {
+            bells = new LinkedHashSet<>();
+        }
+        return new Address(street, city, floor, bells, place);
+    }
+
+    @Override
+    public void write(Address value, ItemWriter out) {
+        String street = value.street();
+        if (street != null) {
+            out.attribute(NAMES, 0);
+            out.string(street);
+        }
+        String city = value.city();
+        if (city != null) {
+            out.attribute(NAMES, 1);
+            out.string(city);
+        }
+        out.attribute(NAMES, 2);
+        out.number(value.floor());
+        Set<Integer> bells = value.bells();
+        if (bells != null && !bells.isEmpty()) {
+            out.attribute(NAMES, 3);
+            writeSetOfInteger(bells, out);
+        }
+        Place place = value.place();
+        if (place != null) {
+            out.attribute(NAMES, 4);
+            out.number(place.latitude());
+            out.attribute(NAMES, 5);
+            out.number(place.longitude());
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> out.string((String) value);
+            case 2 -> out.number((int) value);
+            case 3 -> writeSetOfInteger((Set<Integer>) value, out);
+            case 4 -> out.number((double) value);
+            case 5 -> out.number((double) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static Set<Integer> readSetOfInteger(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Set<Integer> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.NS)));
+        while (in.nextElement()) {
+            set.add(in.int32());
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static void writeSetOfInteger(Set<Integer> set, ItemWriter out) {
+        out.beginSet(AttributeType.NS, set.size());
+        for (Integer element : set) {
+            out.number(requireElement(element));
+        }
+        out.endSet();
+    }
+}

@@ -1,0 +1,93 @@
+package shop;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Line} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>sku<td>sku<td>String<td>S<td>
+ * <tr><td>quantity<td>quantity<td>int<td>N<td>
+ * <tr><td>price<td>price<td>BigDecimal<td>N<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class LineSchema extends Schema<Line> {
+    private static final AttributeNames NAMES = AttributeNames.of("sku", "quantity", "price");
+
+    /**
+     * The one instance.
+     */
+    public static final LineSchema INSTANCE = new LineSchema();
+
+    /**
+     * {@link Line#sku()}.
+     */
+    public static final StringAttribute<Line, String> SKU = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Line#quantity()}.
+     */
+    public static final NumberAttribute<Line, Integer> QUANTITY = new NumberAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Line#price()}.
+     */
+    public static final NumberAttribute<Line, BigDecimal> PRICE = new NumberAttribute<>(INSTANCE, 2);
+
+    private LineSchema() {
+        super(Line.class, NAMES);
+    }
+
+    @Override
+    public Line read(ItemReader in) {
+        String sku = null;
+        int quantity = 0;
+        BigDecimal price = null;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> sku = in.string();
+                case 1 -> quantity = in.int32();
+                case 2 -> price = in.decimal();
+            }
+        }
+        return new Line(sku, quantity, price);
+    }
+
+    @Override
+    public void write(Line value, ItemWriter out) {
+        String sku = value.sku();
+        if (sku != null) {
+            out.attribute(NAMES, 0);
+            out.string(sku);
+        }
+        out.attribute(NAMES, 1);
+        out.number(value.quantity());
+        BigDecimal price = value.price();
+        if (price != null) {
+            out.attribute(NAMES, 2);
+            out.number(price);
+        }
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> out.number((int) value);
+            case 2 -> out.number((BigDecimal) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

@@ -1,0 +1,471 @@
+package shop;
+
+import dev.stator.annotation.Projection;
+import dev.stator.error.InvalidKeyException;
+import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeType;
+import dev.stator.item.CodecException;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.item.StringForm;
+import dev.stator.schema.Index;
+import dev.stator.schema.Key;
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.MapAttribute;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.SetAttribute;
+import dev.stator.schema.StringAttribute;
+import dev.stator.schema.TableSchema;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Order} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>customerId<td>customerId<td>String<td>S<td>hash key
+ * <tr><td>orderId<td>orderId<td>String<td>S<td>range key
+ * <tr><td>status<td>status<td>Status<td>S<td>byStatus hash key
+ * <tr><td>created<td>createdAt<td>Instant<td>S<td>byStatus range key
+ * <tr><td>t<td>total<td>long<td>N<td>byTotal range key
+ * <tr><td>comment<td>comment<td>String<td>S<td>
+ * <tr><td>note<td>note<td>Optional&#60;String&#62;<td>S<td>
+ * <tr><td>tags<td>tags<td>Set&#60;String&#62;<td>SS<td>
+ * <tr><td>lines<td>lines<td>Map&#60;UUID, List&#60;Line&#62;&#62;<td>M<td>
+ * <tr><td>shipping<td>shipping<td>Money<td>S<td>
+ * <tr><td>a_street<td>address.street<td>String<td>S<td>
+ * <tr><td>a_city<td>address.city<td>String<td>S<td>
+ * <tr><td>a_floor<td>address.floor<td>int<td>N<td>
+ * <tr><td>a_bells<td>address.bells<td>Set&#60;Integer&#62;<td>NS<td>
+ * <tr><td>a_at_latitude<td>address.place.latitude<td>double<td>N<td>
+ * <tr><td>a_at_longitude<td>address.place.longitude<td>double<td>N<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class OrderSchema extends TableSchema<Order> {
+    private static final AttributeNames NAMES = AttributeNames.of("customerId", "orderId", "status",
+            "created", "t", "comment", "note", "tags", "lines", "shipping", "a_street", "a_city",
+            "a_floor", "a_bells", "a_at_latitude", "a_at_longitude");
+
+    /**
+     * The one instance.
+     */
+    public static final OrderSchema INSTANCE = new OrderSchema();
+
+    /**
+     * {@link Order#customerId()}, hash key.
+     */
+    public static final StringAttribute<Order, String> CUSTOMER_ID = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Order#orderId()}, range key.
+     */
+    public static final StringAttribute<Order, String> ORDER_ID = new StringAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Order#status()}, byStatus hash key.
+     */
+    public static final StringAttribute<Order, Status> STATUS = new StringAttribute<>(INSTANCE, 2);
+
+    /**
+     * {@link Order#createdAt()}, byStatus range key.
+     */
+    public static final StringAttribute<Order, Instant> CREATED_AT = new StringAttribute<>(INSTANCE, 3);
+
+    /**
+     * {@link Order#total()}, byTotal range key.
+     */
+    public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(INSTANCE, 4);
+
+    /**
+     * {@link Order#comment()}.
+     */
+    public static final StringAttribute<Order, String> COMMENT = new StringAttribute<>(INSTANCE, 5);
+
+    /**
+     * {@link Order#note()}.
+     */
+    public static final StringAttribute<Order, String> NOTE = new StringAttribute<>(INSTANCE, 6);
+
+    /**
+     * {@link Order#tags()}.
+     */
+    public static final SetAttribute<Order, Set<String>, String> TAGS = new SetAttribute<>(INSTANCE, 7);
+
+    /**
+     * {@link Order#lines()}.
+     */
+    public static final MapAttribute<Order, Map<UUID, List<Line>>, List<Line>> LINES = new MapAttribute<>(INSTANCE, 8);
+
+    /**
+     * {@link Order#shipping()}.
+     */
+    public static final StringAttribute<Order, Money> SHIPPING = new StringAttribute<>(INSTANCE, 9);
+
+    /**
+     * {@link Address#street()}.
+     */
+    public static final StringAttribute<Order, String> ADDRESS_STREET = new StringAttribute<>(INSTANCE, 10);
+
+    /**
+     * {@link Address#city()}.
+     */
+    public static final StringAttribute<Order, String> ADDRESS_CITY = new StringAttribute<>(INSTANCE, 11);
+
+    /**
+     * {@link Address#floor()}.
+     */
+    public static final NumberAttribute<Order, Integer> ADDRESS_FLOOR = new NumberAttribute<>(INSTANCE, 12);
+
+    /**
+     * {@link Address#bells()}.
+     */
+    public static final SetAttribute<Order, Set<Integer>, Integer> ADDRESS_BELLS = new SetAttribute<>(INSTANCE, 13);
+
+    /**
+     * {@link Place#latitude()}.
+     */
+    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LATITUDE = new NumberAttribute<>(INSTANCE, 14);
+
+    /**
+     * {@link Place#longitude()}.
+     */
+    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LONGITUDE = new NumberAttribute<>(INSTANCE, 15);
+
+    private static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();
+
+    private OrderSchema() {
+        super(
+                Order.class,
+                NAMES,
+                "orders",
+                new KeyAttribute("customerId", AttributeType.S),
+                new KeyAttribute("orderId", AttributeType.S),
+                new Index(
+                        "byStatus",
+                        Index.Scope.GLOBAL,
+                        List.of(new KeyAttribute("status", AttributeType.S)),
+                        List.of(new KeyAttribute("created", AttributeType.S)),
+                        Projection.ALL,
+                        List.of()),
+                new Index(
+                        "byTotal",
+                        Index.Scope.LOCAL,
+                        List.of(new KeyAttribute("customerId", AttributeType.S)),
+                        List.of(new KeyAttribute("t", AttributeType.N)),
+                        Projection.INCLUDE,
+                        List.of("note")));
+    }
+
+    /**
+     * The key of one item.
+     *
+     * @throws InvalidKeyException if an attribute of the key is null or empty
+     */
+    public static Key<Order> key(String customerId, String orderId) {
+        return INSTANCE.newKey(0, customerId, 1, orderId);
+    }
+
+    @Override
+    public Key<Order> keyOf(Order value) {
+        return key(value.customerId(), value.orderId());
+    }
+
+    @Override
+    public Order read(ItemReader in) {
+        String customerId = null;
+        String orderId = null;
+        Status status = null;
+        Instant createdAt = null;
+        long total = 0;
+        String comment = null;
+        Optional<String> note = Optional.empty();
+        Set<String> tags = null;
+        Map<UUID, List<Line>> lines = null;
+        Money shipping = null;
+        boolean hasAddress = false;
+        String addressStreet = null;
+        String addressCity = null;
+        int addressFloor = 0;
+        Set<Integer> addressBells = null;
+        boolean hasAddressPlace = false;
+        double addressPlaceLatitude = 0;
+        double addressPlaceLongitude = 0;
+        int hits = 0;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> customerId = in.string();
+                case 1 -> orderId = in.string();
+                case 2 -> status = toStatus(in.string());
+                case 3 -> createdAt = StringForm.toInstant(in.string());
+                case 4 -> total = in.int64();
+                case 5 -> comment = in.string();
+                case 6 -> note = Optional.ofNullable(in.string());
+                case 7 -> tags = readSetOfString(in);
+                case 8 -> lines = readMapOfUUIDToListOfLine(in);
+                case 9 -> shipping = in.isNull() ? null : MONEY_CONVERTER.read(in.string());
+                case 10 -> {
+                    hasAddress = true;
+                    addressStreet = in.string();
+                }
+                case 11 -> {
+                    hasAddress = true;
+                    addressCity = in.string();
+                }
+                case 12 -> {
+                    hasAddress = true;
+                    addressFloor = in.int32();
+                }
+                case 13 -> {
+                    hasAddress = true;
+                    addressBells = readSetOfInteger(in);
+                }
+                case 14 -> {
+                    hasAddressPlace = true;
+                    addressPlaceLatitude = in.float64();
+                }
+                case 15 -> {
+                    hasAddressPlace = true;
+                    addressPlaceLongitude = in.float64();
+                }
+            }
+        }
+        Place addressPlace = null;
+        if (hasAddressPlace) {
+            addressPlace = new Place(addressPlaceLatitude, addressPlaceLongitude);
+        }
+        Address address = null;
+        if (hasAddress || addressPlace != null) {
+            if (addressBells == null) {
+                addressBells = new LinkedHashSet<>();
+            }
+            address = new Address(addressStreet, addressCity, addressFloor, addressBells,
+                    addressPlace);
+        }
+        if (tags == null) {
+            tags = new LinkedHashSet<>();
+        }
+        return new Order(customerId, orderId, status, createdAt, total, comment, note, tags, lines,
+                shipping, address, hits);
+    }
+
+    @Override
+    public void write(Order value, ItemWriter out) {
+        String customerId = value.customerId();
+        if (customerId != null) {
+            out.attribute(NAMES, 0);
+            out.string(customerId);
+        }
+        String orderId = value.orderId();
+        if (orderId != null) {
+            out.attribute(NAMES, 1);
+            out.string(orderId);
+        }
+        Status status = value.status();
+        if (status != null) {
+            out.attribute(NAMES, 2);
+            out.string(status.name());
+        }
+        Instant createdAt = value.createdAt();
+        if (createdAt != null) {
+            out.attribute(NAMES, 3);
+            out.string(StringForm.of(createdAt));
+        }
+        out.attribute(NAMES, 4);
+        out.number(value.total());
+        String comment = value.comment();
+        if (comment == null) {
+            out.attribute(NAMES, 5);
+            out.nullValue();
+        } else {
+            out.attribute(NAMES, 5);
+            out.string(comment);
+        }
+        Optional<String> note = value.note();
+        if (note != null && note.isPresent()) {
+            out.attribute(NAMES, 6);
+            out.string(note.get());
+        }
+        Set<String> tags = value.tags();
+        if (tags != null && !tags.isEmpty()) {
+            out.attribute(NAMES, 7);
+            writeSetOfString(tags, out);
+        }
+        Map<UUID, List<Line>> lines = value.lines();
+        if (lines != null) {
+            out.attribute(NAMES, 8);
+            writeMapOfUUIDToListOfLine(lines, out);
+        }
+        Money shipping = value.shipping();
+        if (shipping != null) {
+            out.attribute(NAMES, 9);
+            out.string(requireStored(MONEY_CONVERTER.write(shipping), MONEY_CONVERTER));
+        }
+        Address address = value.address();
+        if (address != null) {
+            String addressStreet = address.street();
+            if (addressStreet != null) {
+                out.attribute(NAMES, 10);
+                out.string(addressStreet);
+            }
+            String addressCity = address.city();
+            if (addressCity != null) {
+                out.attribute(NAMES, 11);
+                out.string(addressCity);
+            }
+            out.attribute(NAMES, 12);
+            out.number(address.floor());
+            Set<Integer> addressBells = address.bells();
+            if (addressBells != null && !addressBells.isEmpty()) {
+                out.attribute(NAMES, 13);
+                writeSetOfInteger(addressBells, out);
+            }
+            Place addressPlace = address.place();
+            if (addressPlace != null) {
+                out.attribute(NAMES, 14);
+                out.number(addressPlace.latitude());
+                out.attribute(NAMES, 15);
+                out.number(addressPlace.longitude());
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> out.string((String) value);
+            case 2 -> out.string(((Status) value).name());
+            case 3 -> out.string(StringForm.of((Instant) value));
+            case 4 -> out.number((long) value);
+            case 5 -> out.string((String) value);
+            case 6 -> out.string((String) value);
+            case 7 -> writeSetOfString((Set<String>) value, out);
+            case 8 -> writeMapOfUUIDToListOfLine((Map<UUID, List<Line>>) value, out);
+            case 9 -> out.string(requireStored(MONEY_CONVERTER.write((Money) value), MONEY_CONVERTER));
+            case 10 -> out.string((String) value);
+            case 11 -> out.string((String) value);
+            case 12 -> out.number((int) value);
+            case 13 -> writeSetOfInteger((Set<Integer>) value, out);
+            case 14 -> out.number((double) value);
+            case 15 -> out.number((double) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static Status toStatus(String name) {
+        if (name == null) {
+            return null;
+        }
+        return switch (name) {
+            case "NEW" -> Status.NEW;
+            case "PAID" -> Status.PAID;
+            case "SENT" -> Status.SENT;
+            default -> throw new CodecException(
+                    "the stored string is no constant of Status; it has NEW, PAID, SENT");
+        };
+    }
+
+    private static Set<String> readSetOfString(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Set<String> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
+        while (in.nextElement()) {
+            set.add(in.string());
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static Map<UUID, List<Line>> readMapOfUUIDToListOfLine(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Map<UUID, List<Line>> map = new LinkedHashMap<>(capacity(in.beginMap()));
+        for (String key; (key = in.nextKey()) != null; ) {
+            map.put(StringForm.toUUID(key), readListOfLine(in));
+        }
+        in.endMap();
+        return map;
+    }
+
+    private static List<Line> readListOfLine(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        List<Line> list = new ArrayList<>(in.beginList());
+        while (in.nextElement()) {
+            list.add(LineSchema.INSTANCE.readMap(in));
+        }
+        in.endList();
+        return list;
+    }
+
+    private static Set<Integer> readSetOfInteger(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Set<Integer> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.NS)));
+        while (in.nextElement()) {
+            set.add(in.int32());
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static void writeSetOfString(Set<String> set, ItemWriter out) {
+        out.beginSet(AttributeType.SS, set.size());
+        for (String element : set) {
+            out.string(requireElement(element));
+        }
+        out.endSet();
+    }
+
+    private static void writeMapOfUUIDToListOfLine(Map<UUID, List<Line>> map, ItemWriter out) {
+        out.beginMap(map.size());
+        for (var entry : map.entrySet()) {
+            out.key(requireKey(entry.getKey()).toString());
+            List<Line> element = entry.getValue();
+            if (element == null) {
+                out.nullValue();
+            } else {
+                writeListOfLine(element, out);
+            }
+        }
+        out.endMap();
+    }
+
+    private static void writeListOfLine(List<Line> list, ItemWriter out) {
+        out.beginList(list.size());
+        for (Line element : list) {
+            if (element == null) {
+                out.nullValue();
+            } else {
+                LineSchema.INSTANCE.writeMap(element, out);
+            }
+        }
+        out.endList();
+    }
+
+    private static void writeSetOfInteger(Set<Integer> set, ItemWriter out) {
+        out.beginSet(AttributeType.NS, set.size());
+        for (Integer element : set) {
+            out.number(requireElement(element));
+        }
+        out.endSet();
+    }
+}

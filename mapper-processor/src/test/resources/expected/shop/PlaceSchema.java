@@ -1,0 +1,74 @@
+package shop;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.Schema;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Place} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>latitude<td>latitude<td>double<td>N<td>
+ * <tr><td>longitude<td>longitude<td>double<td>N<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class PlaceSchema extends Schema<Place> {
+    private static final AttributeNames NAMES = AttributeNames.of("latitude", "longitude");
+
+    /**
+     * The one instance.
+     */
+    public static final PlaceSchema INSTANCE = new PlaceSchema();
+
+    /**
+     * {@link Place#latitude()}.
+     */
+    public static final NumberAttribute<Place, Double> LATITUDE = new NumberAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Place#longitude()}.
+     */
+    public static final NumberAttribute<Place, Double> LONGITUDE = new NumberAttribute<>(INSTANCE, 1);
+
+    private PlaceSchema() {
+        super(Place.class, NAMES);
+    }
+
+    @Override
+    public Place read(ItemReader in) {
+        double latitude = 0;
+        double longitude = 0;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> latitude = in.float64();
+                case 1 -> longitude = in.float64();
+            }
+        }
+        return new Place(latitude, longitude);
+    }
+
+    @Override
+    public void write(Place value, ItemWriter out) {
+        out.attribute(NAMES, 0);
+        out.number(value.latitude());
+        out.attribute(NAMES, 1);
+        out.number(value.longitude());
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.number((double) value);
+            case 1 -> out.number((double) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package styles;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.ListAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Built} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>label<td>label<td>String<td>S<td>
+ * <tr><td>steps<td>steps<td>List&#60;String&#62;<td>L<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class BuiltSchema extends Schema<Built> {
+    private static final AttributeNames NAMES = AttributeNames.of("label", "steps");
+
+    /**
+     * The one instance.
+     */
+    public static final BuiltSchema INSTANCE = new BuiltSchema();
+
+    /**
+     * {@link Built#label()}.
+     */
+    public static final StringAttribute<Built, String> LABEL = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Built#steps()}.
+     */
+    public static final ListAttribute<Built, List<String>, String> STEPS = new ListAttribute<>(INSTANCE, 1);
+
+    private BuiltSchema() {
+        super(Built.class, NAMES);
+    }
+
+    @Override
+    public Built read(ItemReader in) {
+        Built.Builder builder = Built.builder();
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> builder = builder.label(in.string());
+                case 1 -> builder = builder.steps(readListOfString(in));
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public void write(Built value, ItemWriter out) {
+        String label = value.label();
+        if (label != null) {
+            out.attribute(NAMES, 0);
+            out.string(label);
+        }
+        List<String> steps = value.steps();
+        if (steps != null) {
+            out.attribute(NAMES, 1);
+            writeListOfString(steps, out);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> writeListOfString((List<String>) value, out);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static List<String> readListOfString(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        List<String> list = new ArrayList<>(in.beginList());
+        while (in.nextElement()) {
+            list.add(in.string());
+        }
+        in.endList();
+        return list;
+    }
+
+    private static void writeListOfString(List<String> list, ItemWriter out) {
+        out.beginList(list.size());
+        for (String element : list) {
+            if (element == null) {
+                out.nullValue();
+            } else {
+                out.string(element);
+            }
+        }
+        out.endList();
+    }
+}

@@ -1,0 +1,397 @@
+package styles;
+
+import dev.stator.error.InvalidKeyException;
+import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeType;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.item.StringForm;
+import dev.stator.schema.BinaryAttribute;
+import dev.stator.schema.Key;
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.ListAttribute;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.SetAttribute;
+import dev.stator.schema.StringAttribute;
+import dev.stator.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Customer} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>id<td>id<td>UUID<td>S<td>hash key
+ * <tr><td>revision<td>revision<td>Integer<td>N<td>
+ * <tr><td>name<td>name<td>String<td>S<td>
+ * <tr><td>age<td>age<td>OptionalInt<td>N<td>
+ * <tr><td>visits<td>visits<td>SortedSet&#60;Long&#62;<td>NS<td>
+ * <tr><td>home_town<td>home.town<td>String<td>S<td>
+ * <tr><td>home_picture<td>home.picture<td>byte[]<td>B<td>
+ * <tr><td>home_size<td>home.size<td>float<td>N<td>
+ * <tr><td>built_label<td>built.label<td>String<td>S<td>
+ * <tr><td>built_steps<td>built.steps<td>List&#60;String&#62;<td>L<td>
+ * <tr><td>fixed_levels<td>fixed.levels<td>Set&#60;Level&#62;<td>SS<td>
+ * <tr><td>fixed_mark<td>fixed.mark<td>Optional&#60;Character&#62;<td>S<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class CustomerSchema extends TableSchema<Customer> {
+    private static final AttributeNames NAMES = AttributeNames.of("id", "revision", "name", "age",
+            "visits", "home_town", "home_picture", "home_size", "built_label", "built_steps",
+            "fixed_levels", "fixed_mark");
+
+    /**
+     * The one instance.
+     */
+    public static final CustomerSchema INSTANCE = new CustomerSchema();
+
+    /**
+     * {@link Customer#getId()}, hash key.
+     */
+    public static final StringAttribute<Customer, UUID> ID = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Customer#getRevision()}.
+     */
+    public static final NumberAttribute<Customer, Integer> REVISION = new NumberAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Customer#getName()}.
+     */
+    public static final StringAttribute<Customer, String> NAME = new StringAttribute<>(INSTANCE, 2);
+
+    /**
+     * {@link Customer#getAge()}.
+     */
+    public static final NumberAttribute<Customer, Integer> AGE = new NumberAttribute<>(INSTANCE, 3);
+
+    /**
+     * {@link Customer#getVisits()}.
+     */
+    public static final SetAttribute<Customer, SortedSet<Long>, Long> VISITS = new SetAttribute<>(INSTANCE, 4);
+
+    /**
+     * {@link Home#town}.
+     */
+    public static final StringAttribute<Customer, String> HOME_TOWN = new StringAttribute<>(INSTANCE, 5);
+
+    /**
+     * {@link Home#picture}.
+     */
+    public static final BinaryAttribute<Customer, byte[]> HOME_PICTURE = new BinaryAttribute<>(INSTANCE, 6);
+
+    /**
+     * {@link Home#size}.
+     */
+    public static final NumberAttribute<Customer, Float> HOME_SIZE = new NumberAttribute<>(INSTANCE, 7);
+
+    /**
+     * {@link Built#label()}.
+     */
+    public static final StringAttribute<Customer, String> BUILT_LABEL = new StringAttribute<>(INSTANCE, 8);
+
+    /**
+     * {@link Built#steps()}.
+     */
+    public static final ListAttribute<Customer, List<String>, String> BUILT_STEPS = new ListAttribute<>(INSTANCE, 9);
+
+    /**
+     * {@link Fixed#getLevels()}.
+     */
+    public static final SetAttribute<Customer, Set<Level>, Level> FIXED_LEVELS = new SetAttribute<>(INSTANCE, 10);
+
+    /**
+     * {@link Fixed#getMark()}.
+     */
+    public static final StringAttribute<Customer, Character> FIXED_MARK = new StringAttribute<>(INSTANCE, 11);
+
+    private CustomerSchema() {
+        super(
+                Customer.class,
+                NAMES,
+                "customers",
+                new KeyAttribute("id", AttributeType.S),
+                null);
+    }
+
+    /**
+     * The key of one item.
+     *
+     * @throws InvalidKeyException if an attribute of the key is null or empty
+     */
+    public static Key<Customer> key(UUID id) {
+        return INSTANCE.newKey(0, id);
+    }
+
+    @Override
+    public Key<Customer> keyOf(Customer value) {
+        return key(value.getId());
+    }
+
+    @Override
+    public Customer read(ItemReader in) {
+        Customer customer = new Customer();
+        Home home = null;
+        Built.Builder builtBuilder = null;
+        boolean hasFixed = false;
+        Set<Level> fixedLevels = null;
+        Optional<Character> fixedMark = Optional.empty();
+        byte fixedIgnored = 0;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> customer.setId(StringForm.toUUID(in.string()));
+                case 1 -> customer.setRevision(in.isNull() ? null : in.int32());
+                case 2 -> customer.setName(in.string());
+                case 3 -> customer.setAge(in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.int32()));
+                case 4 -> customer.setVisits(in.isNull() ? new TreeSet<>() : readSortedSetOfLong(in));
+                case 5 -> {
+                    if (home == null) {
+                        home = new Home();
+                    }
+                    home.town = in.string();
+                }
+                case 6 -> {
+                    if (home == null) {
+                        home = new Home();
+                    }
+                    home.picture = in.isNull() ? null : in.binary().asByteArray();
+                }
+                case 7 -> {
+                    if (home == null) {
+                        home = new Home();
+                    }
+                    home.size = in.float32();
+                }
+                case 8 -> {
+                    if (builtBuilder == null) {
+                        builtBuilder = Built.builder();
+                    }
+                    builtBuilder = builtBuilder.label(in.string());
+                }
+                case 9 -> {
+                    if (builtBuilder == null) {
+                        builtBuilder = Built.builder();
+                    }
+                    builtBuilder = builtBuilder.steps(readListOfString(in));
+                }
+                case 10 -> {
+                    hasFixed = true;
+                    fixedLevels = readSetOfLevel(in);
+                }
+                case 11 -> {
+                    hasFixed = true;
+                    fixedMark = Optional.ofNullable(StringForm.toCharacter(in.string()));
+                }
+            }
+        }
+        if (home != null) {
+            customer.setHome(home);
+        }
+        Built built = builtBuilder == null ? null : builtBuilder.build();
+        if (built != null) {
+            customer.setBuilt(built);
+        }
+        Fixed fixed = null;
+        if (hasFixed) {
+            if (fixedLevels == null) {
+                fixedLevels = new LinkedHashSet<>();
+            }
+            fixed = new Fixed(fixedLevels, fixedMark, fixedIgnored);
+        }
+        if (fixed != null) {
+            customer.setFixed(fixed);
+        }
+        return customer;
+    }
+
+    @Override
+    public void write(Customer value, ItemWriter out) {
+        UUID id = value.getId();
+        if (id != null) {
+            out.attribute(NAMES, 0);
+            out.string(id.toString());
+        }
+        Integer revision = value.getRevision();
+        if (revision != null) {
+            out.attribute(NAMES, 1);
+            out.number(revision);
+        }
+        String name = value.getName();
+        if (name != null) {
+            out.attribute(NAMES, 2);
+            out.string(name);
+        }
+        OptionalInt age = value.getAge();
+        if (age != null && age.isPresent()) {
+            out.attribute(NAMES, 3);
+            out.number(age.getAsInt());
+        }
+        SortedSet<Long> visits = value.getVisits();
+        if (visits == null) {
+            out.attribute(NAMES, 4);
+            out.nullValue();
+        } else if (!visits.isEmpty()) {
+            out.attribute(NAMES, 4);
+            writeSortedSetOfLong(visits, out);
+        }
+        Home home = value.getHome();
+        if (home != null) {
+            String homeTown = home.town;
+            if (homeTown != null) {
+                out.attribute(NAMES, 5);
+                out.string(homeTown);
+            }
+            byte[] homePicture = home.picture;
+            if (homePicture != null) {
+                out.attribute(NAMES, 6);
+                out.binary(homePicture);
+            }
+            out.attribute(NAMES, 7);
+            out.number(home.size);
+        }
+        Built built = value.getBuilt();
+        if (built != null) {
+            String builtLabel = built.label();
+            if (builtLabel != null) {
+                out.attribute(NAMES, 8);
+                out.string(builtLabel);
+            }
+            List<String> builtSteps = built.steps();
+            if (builtSteps != null) {
+                out.attribute(NAMES, 9);
+                writeListOfString(builtSteps, out);
+            }
+        }
+        Fixed fixed = value.getFixed();
+        if (fixed != null) {
+            Set<Level> fixedLevels = fixed.getLevels();
+            if (fixedLevels != null && !fixedLevels.isEmpty()) {
+                out.attribute(NAMES, 10);
+                writeSetOfLevel(fixedLevels, out);
+            }
+            Optional<Character> fixedMark = fixed.getMark();
+            if (fixedMark != null && fixedMark.isPresent()) {
+                out.attribute(NAMES, 11);
+                out.string(String.valueOf(fixedMark.get()));
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string(((UUID) value).toString());
+            case 1 -> out.number((int) value);
+            case 2 -> out.string((String) value);
+            case 3 -> out.number((int) value);
+            case 4 -> writeSortedSetOfLong((SortedSet<Long>) value, out);
+            case 5 -> out.string((String) value);
+            case 6 -> out.binary((byte[]) value);
+            case 7 -> out.number((float) value);
+            case 8 -> out.string((String) value);
+            case 9 -> writeListOfString((List<String>) value, out);
+            case 10 -> writeSetOfLevel((Set<Level>) value, out);
+            case 11 -> out.string(String.valueOf((char) value));
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static SortedSet<Long> readSortedSetOfLong(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        in.beginSet(AttributeType.NS);
+        SortedSet<Long> set = new TreeSet<>();
+        while (in.nextElement()) {
+            set.add(in.int64());
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static List<String> readListOfString(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        List<String> list = new ArrayList<>(in.beginList());
+        while (in.nextElement()) {
+            list.add(in.string());
+        }
+        in.endList();
+        return list;
+    }
+
+    private static Set<Level> readSetOfLevel(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Set<Level> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
+        while (in.nextElement()) {
+            set.add(toLevel(in.string()));
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static Level toLevel(String name) {
+        if (name == null) {
+            return null;
+        }
+        return switch (name) {
+            case "1" -> Level.LOW;
+            case "2" -> Level.HIGH;
+            case "UNKNOWN" -> Level.UNKNOWN;
+            default -> Level.UNKNOWN;
+        };
+    }
+
+    private static void writeSortedSetOfLong(SortedSet<Long> set, ItemWriter out) {
+        out.beginSet(AttributeType.NS, set.size());
+        for (Long element : set) {
+            out.number(requireElement(element));
+        }
+        out.endSet();
+    }
+
+    private static void writeListOfString(List<String> list, ItemWriter out) {
+        out.beginList(list.size());
+        for (String element : list) {
+            if (element == null) {
+                out.nullValue();
+            } else {
+                out.string(element);
+            }
+        }
+        out.endList();
+    }
+
+    private static void writeSetOfLevel(Set<Level> set, ItemWriter out) {
+        out.beginSet(AttributeType.SS, set.size());
+        for (Level element : set) {
+            out.string(nameOfLevel(requireElement(element)));
+        }
+        out.endSet();
+    }
+
+    private static String nameOfLevel(Level constant) {
+        return switch (constant) {
+            case LOW -> "1";
+            case HIGH -> "2";
+            case UNKNOWN -> "UNKNOWN";
+        };
+    }
+}

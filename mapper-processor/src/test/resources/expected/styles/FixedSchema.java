@@ -1,0 +1,131 @@
+package styles;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeType;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.item.StringForm;
+import dev.stator.schema.Schema;
+import dev.stator.schema.SetAttribute;
+import dev.stator.schema.StringAttribute;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Fixed} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>levels<td>levels<td>Set&#60;Level&#62;<td>SS<td>
+ * <tr><td>mark<td>mark<td>Optional&#60;Character&#62;<td>S<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class FixedSchema extends Schema<Fixed> {
+    private static final AttributeNames NAMES = AttributeNames.of("levels", "mark");
+
+    /**
+     * The one instance.
+     */
+    public static final FixedSchema INSTANCE = new FixedSchema();
+
+    /**
+     * {@link Fixed#getLevels()}.
+     */
+    public static final SetAttribute<Fixed, Set<Level>, Level> LEVELS = new SetAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Fixed#getMark()}.
+     */
+    public static final StringAttribute<Fixed, Character> MARK = new StringAttribute<>(INSTANCE, 1);
+
+    private FixedSchema() {
+        super(Fixed.class, NAMES);
+    }
+
+    @Override
+    public Fixed read(ItemReader in) {
+        Set<Level> levels = null;
+        Optional<Character> mark = Optional.empty();
+        byte ignored = 0;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> levels = readSetOfLevel(in);
+                case 1 -> mark = Optional.ofNullable(StringForm.toCharacter(in.string()));
+            }
+        }
+        if (levels == null) {
+            levels = new LinkedHashSet<>();
+        }
+        return new Fixed(levels, mark, ignored);
+    }
+
+    @Override
+    public void write(Fixed value, ItemWriter out) {
+        Set<Level> levels = value.getLevels();
+        if (levels != null && !levels.isEmpty()) {
+            out.attribute(NAMES, 0);
+            writeSetOfLevel(levels, out);
+        }
+        Optional<Character> mark = value.getMark();
+        if (mark != null && mark.isPresent()) {
+            out.attribute(NAMES, 1);
+            out.string(String.valueOf(mark.get()));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> writeSetOfLevel((Set<Level>) value, out);
+            case 1 -> out.string(String.valueOf((char) value));
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    private static Set<Level> readSetOfLevel(ItemReader in) {
+        if (in.isNull()) {
+            return null;
+        }
+        Set<Level> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
+        while (in.nextElement()) {
+            set.add(toLevel(in.string()));
+        }
+        in.endSet();
+        return set;
+    }
+
+    private static Level toLevel(String name) {
+        if (name == null) {
+            return null;
+        }
+        return switch (name) {
+            case "1" -> Level.LOW;
+            case "2" -> Level.HIGH;
+            case "UNKNOWN" -> Level.UNKNOWN;
+            default -> Level.UNKNOWN;
+        };
+    }
+
+    private static void writeSetOfLevel(Set<Level> set, ItemWriter out) {
+        out.beginSet(AttributeType.SS, set.size());
+        for (Level element : set) {
+            out.string(nameOfLevel(requireElement(element)));
+        }
+        out.endSet();
+    }
+
+    private static String nameOfLevel(Level constant) {
+        return switch (constant) {
+            case LOW -> "1";
+            case HIGH -> "2";
+            case UNKNOWN -> "UNKNOWN";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package styles;
+
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.schema.BinaryAttribute;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How {@link Home} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>town<td>town<td>String<td>S<td>
+ * <tr><td>picture<td>picture<td>byte[]<td>B<td>
+ * <tr><td>size<td>size<td>float<td>N<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class HomeSchema extends Schema<Home> {
+    private static final AttributeNames NAMES = AttributeNames.of("town", "picture", "size");
+
+    /**
+     * The one instance.
+     */
+    public static final HomeSchema INSTANCE = new HomeSchema();
+
+    /**
+     * {@link Home#town}.
+     */
+    public static final StringAttribute<Home, String> TOWN = new StringAttribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Home#picture}.
+     */
+    public static final BinaryAttribute<Home, byte[]> PICTURE = new BinaryAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Home#size}.
+     */
+    public static final NumberAttribute<Home, Float> SIZE = new NumberAttribute<>(INSTANCE, 2);
+
+    private HomeSchema() {
+        super(Home.class, NAMES);
+    }
+
+    @Override
+    public Home read(ItemReader in) {
+        Home home = new Home();
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> home.town = in.string();
+                case 1 -> home.picture = in.isNull() ? null : in.binary().asByteArray();
+                case 2 -> home.size = in.float32();
+            }
+        }
+        return home;
+    }
+
+    @Override
+    public void write(Home value, ItemWriter out) {
+        String town = value.town;
+        if (town != null) {
+            out.attribute(NAMES, 0);
+            out.string(town);
+        }
+        byte[] picture = value.picture;
+        if (picture != null) {
+            out.attribute(NAMES, 1);
+            out.binary(picture);
+        }
+        out.attribute(NAMES, 2);
+        out.number(value.size);
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.string((String) value);
+            case 1 -> out.binary((byte[]) value);
+            case 2 -> out.number((float) value);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

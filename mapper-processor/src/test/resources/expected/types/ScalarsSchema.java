@@ -1,0 +1,732 @@
+package types;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stator.item.AttributeNames;
+import dev.stator.item.ItemReader;
+import dev.stator.item.ItemWriter;
+import dev.stator.item.JsonTree;
+import dev.stator.item.NumberForm;
+import dev.stator.item.StringForm;
+import dev.stator.schema.Attribute;
+import dev.stator.schema.BinaryAttribute;
+import dev.stator.schema.NumberAttribute;
+import dev.stator.schema.Schema;
+import dev.stator.schema.StringAttribute;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * How {@link Scalars} is stored.
+ *
+ * <table>
+ * <caption>Attributes</caption>
+ * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
+ * <tr><td>aBoolean<td>aBoolean<td>boolean<td>BOOL<td>
+ * <tr><td>aByte<td>aByte<td>byte<td>N<td>
+ * <tr><td>aShort<td>aShort<td>short<td>N<td>
+ * <tr><td>anInt<td>anInt<td>int<td>N<td>
+ * <tr><td>aLong<td>aLong<td>long<td>N<td>
+ * <tr><td>aFloat<td>aFloat<td>float<td>N<td>
+ * <tr><td>aDouble<td>aDouble<td>double<td>N<td>
+ * <tr><td>aChar<td>aChar<td>char<td>S<td>
+ * <tr><td>boxedBoolean<td>boxedBoolean<td>Boolean<td>BOOL<td>
+ * <tr><td>boxedByte<td>boxedByte<td>Byte<td>N<td>
+ * <tr><td>boxedShort<td>boxedShort<td>Short<td>N<td>
+ * <tr><td>boxedInt<td>boxedInt<td>Integer<td>N<td>
+ * <tr><td>boxedLong<td>boxedLong<td>Long<td>N<td>
+ * <tr><td>boxedFloat<td>boxedFloat<td>Float<td>N<td>
+ * <tr><td>boxedDouble<td>boxedDouble<td>Double<td>N<td>
+ * <tr><td>boxedChar<td>boxedChar<td>Character<td>S<td>
+ * <tr><td>string<td>string<td>String<td>S<td>
+ * <tr><td>bigDecimal<td>bigDecimal<td>BigDecimal<td>N<td>
+ * <tr><td>bigInteger<td>bigInteger<td>BigInteger<td>N<td>
+ * <tr><td>bytes<td>bytes<td>byte[]<td>B<td>
+ * <tr><td>byteBuffer<td>byteBuffer<td>ByteBuffer<td>B<td>
+ * <tr><td>sdkBytes<td>sdkBytes<td>SdkBytes<td>B<td>
+ * <tr><td>uuid<td>uuid<td>UUID<td>S<td>
+ * <tr><td>uri<td>uri<td>URI<td>S<td>
+ * <tr><td>locale<td>locale<td>Locale<td>S<td>
+ * <tr><td>currency<td>currency<td>Currency<td>S<td>
+ * <tr><td>zoneId<td>zoneId<td>ZoneId<td>S<td>
+ * <tr><td>zoneOffset<td>zoneOffset<td>ZoneOffset<td>S<td>
+ * <tr><td>instant<td>instant<td>Instant<td>S<td>
+ * <tr><td>seconds<td>seconds<td>Instant<td>N<td>
+ * <tr><td>millis<td>millis<td>Instant<td>N<td>
+ * <tr><td>localDate<td>localDate<td>LocalDate<td>S<td>
+ * <tr><td>localTime<td>localTime<td>LocalTime<td>S<td>
+ * <tr><td>localDateTime<td>localDateTime<td>LocalDateTime<td>S<td>
+ * <tr><td>offsetDateTime<td>offsetDateTime<td>OffsetDateTime<td>S<td>
+ * <tr><td>offsetTime<td>offsetTime<td>OffsetTime<td>S<td>
+ * <tr><td>zonedDateTime<td>zonedDateTime<td>ZonedDateTime<td>S<td>
+ * <tr><td>year<td>year<td>Year<td>N<td>
+ * <tr><td>yearMonth<td>yearMonth<td>YearMonth<td>S<td>
+ * <tr><td>monthDay<td>monthDay<td>MonthDay<td>S<td>
+ * <tr><td>duration<td>duration<td>Duration<td>N<td>
+ * <tr><td>period<td>period<td>Period<td>S<td>
+ * <tr><td>optionalInt<td>optionalInt<td>OptionalInt<td>N<td>
+ * <tr><td>optionalLong<td>optionalLong<td>OptionalLong<td>N<td>
+ * <tr><td>optionalDouble<td>optionalDouble<td>OptionalDouble<td>N<td>
+ * <tr><td>attributeValue<td>attributeValue<td>AttributeValue<td>any<td>
+ * <tr><td>jsonNode<td>jsonNode<td>JsonNode<td>any<td>
+ * </table>
+ */
+@Generated("dev.stator.processor.StatorProcessor")
+@NullUnmarked
+public final class ScalarsSchema extends Schema<Scalars> {
+    private static final AttributeNames NAMES = AttributeNames.of("aBoolean", "aByte", "aShort",
+            "anInt", "aLong", "aFloat", "aDouble", "aChar", "boxedBoolean", "boxedByte",
+            "boxedShort", "boxedInt", "boxedLong", "boxedFloat", "boxedDouble", "boxedChar",
+            "string", "bigDecimal", "bigInteger", "bytes", "byteBuffer", "sdkBytes", "uuid", "uri",
+            "locale", "currency", "zoneId", "zoneOffset", "instant", "seconds", "millis",
+            "localDate", "localTime", "localDateTime", "offsetDateTime", "offsetTime",
+            "zonedDateTime", "year", "yearMonth", "monthDay", "duration", "period", "optionalInt",
+            "optionalLong", "optionalDouble", "attributeValue", "jsonNode");
+
+    /**
+     * The one instance.
+     */
+    public static final ScalarsSchema INSTANCE = new ScalarsSchema();
+
+    /**
+     * {@link Scalars#aBoolean()}.
+     */
+    public static final Attribute<Scalars, Boolean> A_BOOLEAN = new Attribute<>(INSTANCE, 0);
+
+    /**
+     * {@link Scalars#aByte()}.
+     */
+    public static final NumberAttribute<Scalars, Byte> A_BYTE = new NumberAttribute<>(INSTANCE, 1);
+
+    /**
+     * {@link Scalars#aShort()}.
+     */
+    public static final NumberAttribute<Scalars, Short> A_SHORT = new NumberAttribute<>(INSTANCE, 2);
+
+    /**
+     * {@link Scalars#anInt()}.
+     */
+    public static final NumberAttribute<Scalars, Integer> AN_INT = new NumberAttribute<>(INSTANCE, 3);
+
+    /**
+     * {@link Scalars#aLong()}.
+     */
+    public static final NumberAttribute<Scalars, Long> A_LONG = new NumberAttribute<>(INSTANCE, 4);
+
+    /**
+     * {@link Scalars#aFloat()}.
+     */
+    public static final NumberAttribute<Scalars, Float> A_FLOAT = new NumberAttribute<>(INSTANCE, 5);
+
+    /**
+     * {@link Scalars#aDouble()}.
+     */
+    public static final NumberAttribute<Scalars, Double> A_DOUBLE = new NumberAttribute<>(INSTANCE, 6);
+
+    /**
+     * {@link Scalars#aChar()}.
+     */
+    public static final StringAttribute<Scalars, Character> A_CHAR = new StringAttribute<>(INSTANCE, 7);
+
+    /**
+     * {@link Scalars#boxedBoolean()}.
+     */
+    public static final Attribute<Scalars, Boolean> BOXED_BOOLEAN = new Attribute<>(INSTANCE, 8);
+
+    /**
+     * {@link Scalars#boxedByte()}.
+     */
+    public static final NumberAttribute<Scalars, Byte> BOXED_BYTE = new NumberAttribute<>(INSTANCE, 9);
+
+    /**
+     * {@link Scalars#boxedShort()}.
+     */
+    public static final NumberAttribute<Scalars, Short> BOXED_SHORT = new NumberAttribute<>(INSTANCE, 10);
+
+    /**
+     * {@link Scalars#boxedInt()}.
+     */
+    public static final NumberAttribute<Scalars, Integer> BOXED_INT = new NumberAttribute<>(INSTANCE, 11);
+
+    /**
+     * {@link Scalars#boxedLong()}.
+     */
+    public static final NumberAttribute<Scalars, Long> BOXED_LONG = new NumberAttribute<>(INSTANCE, 12);
+
+    /**
+     * {@link Scalars#boxedFloat()}.
+     */
+    public static final NumberAttribute<Scalars, Float> BOXED_FLOAT = new NumberAttribute<>(INSTANCE, 13);
+
+    /**
+     * {@link Scalars#boxedDouble()}.
+     */
+    public static final NumberAttribute<Scalars, Double> BOXED_DOUBLE = new NumberAttribute<>(INSTANCE, 14);
+
+    /**
+     * {@link Scalars#boxedChar()}.
+     */
+    public static final StringAttribute<Scalars, Character> BOXED_CHAR = new StringAttribute<>(INSTANCE, 15);
+
+    /**
+     * {@link Scalars#string()}.
+     */
+    public static final StringAttribute<Scalars, String> STRING = new StringAttribute<>(INSTANCE, 16);
+
+    /**
+     * {@link Scalars#bigDecimal()}.
+     */
+    public static final NumberAttribute<Scalars, BigDecimal> BIG_DECIMAL = new NumberAttribute<>(INSTANCE, 17);
+
+    /**
+     * {@link Scalars#bigInteger()}.
+     */
+    public static final NumberAttribute<Scalars, BigInteger> BIG_INTEGER = new NumberAttribute<>(INSTANCE, 18);
+
+    /**
+     * {@link Scalars#bytes()}.
+     */
+    public static final BinaryAttribute<Scalars, byte[]> BYTES = new BinaryAttribute<>(INSTANCE, 19);
+
+    /**
+     * {@link Scalars#byteBuffer()}.
+     */
+    public static final BinaryAttribute<Scalars, ByteBuffer> BYTE_BUFFER = new BinaryAttribute<>(INSTANCE, 20);
+
+    /**
+     * {@link Scalars#sdkBytes()}.
+     */
+    public static final BinaryAttribute<Scalars, SdkBytes> SDK_BYTES = new BinaryAttribute<>(INSTANCE, 21);
+
+    /**
+     * {@link Scalars#uuid()}.
+     */
+    public static final StringAttribute<Scalars, UUID> UUID = new StringAttribute<>(INSTANCE, 22);
+
+    /**
+     * {@link Scalars#uri()}.
+     */
+    public static final StringAttribute<Scalars, URI> URI = new StringAttribute<>(INSTANCE, 23);
+
+    /**
+     * {@link Scalars#locale()}.
+     */
+    public static final StringAttribute<Scalars, Locale> LOCALE = new StringAttribute<>(INSTANCE, 24);
+
+    /**
+     * {@link Scalars#currency()}.
+     */
+    public static final StringAttribute<Scalars, Currency> CURRENCY = new StringAttribute<>(INSTANCE, 25);
+
+    /**
+     * {@link Scalars#zoneId()}.
+     */
+    public static final StringAttribute<Scalars, ZoneId> ZONE_ID = new StringAttribute<>(INSTANCE, 26);
+
+    /**
+     * {@link Scalars#zoneOffset()}.
+     */
+    public static final StringAttribute<Scalars, ZoneOffset> ZONE_OFFSET = new StringAttribute<>(INSTANCE, 27);
+
+    /**
+     * {@link Scalars#instant()}.
+     */
+    public static final StringAttribute<Scalars, Instant> INSTANT = new StringAttribute<>(INSTANCE, 28);
+
+    /**
+     * {@link Scalars#seconds()}.
+     */
+    public static final NumberAttribute<Scalars, Instant> SECONDS = new NumberAttribute<>(INSTANCE, 29);
+
+    /**
+     * {@link Scalars#millis()}.
+     */
+    public static final NumberAttribute<Scalars, Instant> MILLIS = new NumberAttribute<>(INSTANCE, 30);
+
+    /**
+     * {@link Scalars#localDate()}.
+     */
+    public static final StringAttribute<Scalars, LocalDate> LOCAL_DATE = new StringAttribute<>(INSTANCE, 31);
+
+    /**
+     * {@link Scalars#localTime()}.
+     */
+    public static final StringAttribute<Scalars, LocalTime> LOCAL_TIME = new StringAttribute<>(INSTANCE, 32);
+
+    /**
+     * {@link Scalars#localDateTime()}.
+     */
+    public static final StringAttribute<Scalars, LocalDateTime> LOCAL_DATE_TIME = new StringAttribute<>(INSTANCE, 33);
+
+    /**
+     * {@link Scalars#offsetDateTime()}.
+     */
+    public static final StringAttribute<Scalars, OffsetDateTime> OFFSET_DATE_TIME = new StringAttribute<>(INSTANCE, 34);
+
+    /**
+     * {@link Scalars#offsetTime()}.
+     */
+    public static final StringAttribute<Scalars, OffsetTime> OFFSET_TIME = new StringAttribute<>(INSTANCE, 35);
+
+    /**
+     * {@link Scalars#zonedDateTime()}.
+     */
+    public static final StringAttribute<Scalars, ZonedDateTime> ZONED_DATE_TIME = new StringAttribute<>(INSTANCE, 36);
+
+    /**
+     * {@link Scalars#year()}.
+     */
+    public static final NumberAttribute<Scalars, Year> YEAR = new NumberAttribute<>(INSTANCE, 37);
+
+    /**
+     * {@link Scalars#yearMonth()}.
+     */
+    public static final StringAttribute<Scalars, YearMonth> YEAR_MONTH = new StringAttribute<>(INSTANCE, 38);
+
+    /**
+     * {@link Scalars#monthDay()}.
+     */
+    public static final StringAttribute<Scalars, MonthDay> MONTH_DAY = new StringAttribute<>(INSTANCE, 39);
+
+    /**
+     * {@link Scalars#duration()}.
+     */
+    public static final NumberAttribute<Scalars, Duration> DURATION = new NumberAttribute<>(INSTANCE, 40);
+
+    /**
+     * {@link Scalars#period()}.
+     */
+    public static final StringAttribute<Scalars, Period> PERIOD = new StringAttribute<>(INSTANCE, 41);
+
+    /**
+     * {@link Scalars#optionalInt()}.
+     */
+    public static final NumberAttribute<Scalars, Integer> OPTIONAL_INT = new NumberAttribute<>(INSTANCE, 42);
+
+    /**
+     * {@link Scalars#optionalLong()}.
+     */
+    public static final NumberAttribute<Scalars, Long> OPTIONAL_LONG = new NumberAttribute<>(INSTANCE, 43);
+
+    /**
+     * {@link Scalars#optionalDouble()}.
+     */
+    public static final NumberAttribute<Scalars, Double> OPTIONAL_DOUBLE = new NumberAttribute<>(INSTANCE, 44);
+
+    /**
+     * {@link Scalars#attributeValue()}.
+     */
+    public static final Attribute<Scalars, AttributeValue> ATTRIBUTE_VALUE = new Attribute<>(INSTANCE, 45);
+
+    /**
+     * {@link Scalars#jsonNode()}.
+     */
+    public static final Attribute<Scalars, JsonNode> JSON_NODE = new Attribute<>(INSTANCE, 46);
+
+    private ScalarsSchema() {
+        super(Scalars.class, NAMES);
+    }
+
+    @Override
+    public Scalars read(ItemReader in) {
+        boolean aBoolean = false;
+        byte aByte = 0;
+        short aShort = 0;
+        int anInt = 0;
+        long aLong = 0;
+        float aFloat = 0;
+        double aDouble = 0;
+        char aChar = '\0';
+        Boolean boxedBoolean = null;
+        Byte boxedByte = null;
+        Short boxedShort = null;
+        Integer boxedInt = null;
+        Long boxedLong = null;
+        Float boxedFloat = null;
+        Double boxedDouble = null;
+        Character boxedChar = null;
+        String string = null;
+        BigDecimal bigDecimal = null;
+        BigInteger bigInteger = null;
+        byte[] bytes = null;
+        ByteBuffer byteBuffer = null;
+        SdkBytes sdkBytes = null;
+        UUID uuid = null;
+        URI uri = null;
+        Locale locale = null;
+        Currency currency = null;
+        ZoneId zoneId = null;
+        ZoneOffset zoneOffset = null;
+        Instant instant = null;
+        Instant seconds = null;
+        Instant millis = null;
+        LocalDate localDate = null;
+        LocalTime localTime = null;
+        LocalDateTime localDateTime = null;
+        OffsetDateTime offsetDateTime = null;
+        OffsetTime offsetTime = null;
+        ZonedDateTime zonedDateTime = null;
+        Year year = null;
+        YearMonth yearMonth = null;
+        MonthDay monthDay = null;
+        Duration duration = null;
+        Period period = null;
+        OptionalInt optionalInt = OptionalInt.empty();
+        OptionalLong optionalLong = OptionalLong.empty();
+        OptionalDouble optionalDouble = OptionalDouble.empty();
+        AttributeValue attributeValue = null;
+        JsonNode jsonNode = null;
+        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+            switch (attribute) {
+                case 0 -> aBoolean = in.bool();
+                case 1 -> aByte = in.int8();
+                case 2 -> aShort = in.int16();
+                case 3 -> anInt = in.int32();
+                case 4 -> aLong = in.int64();
+                case 5 -> aFloat = in.float32();
+                case 6 -> aDouble = in.float64();
+                case 7 -> aChar = StringForm.toChar(in.string());
+                case 8 -> boxedBoolean = in.isNull() ? null : in.bool();
+                case 9 -> boxedByte = in.isNull() ? null : in.int8();
+                case 10 -> boxedShort = in.isNull() ? null : in.int16();
+                case 11 -> boxedInt = in.isNull() ? null : in.int32();
+                case 12 -> boxedLong = in.isNull() ? null : in.int64();
+                case 13 -> boxedFloat = in.isNull() ? null : in.float32();
+                case 14 -> boxedDouble = in.isNull() ? null : in.float64();
+                case 15 -> boxedChar = StringForm.toCharacter(in.string());
+                case 16 -> string = in.string();
+                case 17 -> bigDecimal = in.decimal();
+                case 18 -> bigInteger = in.integer();
+                case 19 -> bytes = in.isNull() ? null : in.binary().asByteArray();
+                case 20 -> byteBuffer = in.isNull() ? null : ByteBuffer.wrap(in.binary().asByteArray());
+                case 21 -> sdkBytes = in.binary();
+                case 22 -> uuid = StringForm.toUUID(in.string());
+                case 23 -> uri = StringForm.toURI(in.string());
+                case 24 -> locale = StringForm.toLocale(in.string());
+                case 25 -> currency = StringForm.toCurrency(in.string());
+                case 26 -> zoneId = StringForm.toZoneId(in.string());
+                case 27 -> zoneOffset = StringForm.toZoneOffset(in.string());
+                case 28 -> instant = StringForm.toInstant(in.string());
+                case 29 -> seconds = NumberForm.toInstantOfSeconds(in.decimal());
+                case 30 -> millis = NumberForm.toInstantOfMillis(in.decimal());
+                case 31 -> localDate = StringForm.toLocalDate(in.string());
+                case 32 -> localTime = StringForm.toLocalTime(in.string());
+                case 33 -> localDateTime = StringForm.toLocalDateTime(in.string());
+                case 34 -> offsetDateTime = StringForm.toOffsetDateTime(in.string());
+                case 35 -> offsetTime = StringForm.toOffsetTime(in.string());
+                case 36 -> zonedDateTime = StringForm.toZonedDateTime(in.string());
+                case 37 -> year = NumberForm.toYear(in.decimal());
+                case 38 -> yearMonth = StringForm.toYearMonth(in.string());
+                case 39 -> monthDay = StringForm.toMonthDay(in.string());
+                case 40 -> duration = NumberForm.toDuration(in.decimal());
+                case 41 -> period = StringForm.toPeriod(in.string());
+                case 42 -> optionalInt = in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.int32());
+                case 43 -> optionalLong = in.isNull() ? OptionalLong.empty() : OptionalLong.of(in.int64());
+                case 44 -> optionalDouble = in.isNull() ? OptionalDouble.empty() : OptionalDouble.of(in.float64());
+                case 45 -> attributeValue = in.attributeValue();
+                case 46 -> jsonNode = JsonTree.read(in);
+            }
+        }
+        return new Scalars(aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, aChar,
+                boxedBoolean, boxedByte, boxedShort, boxedInt, boxedLong, boxedFloat, boxedDouble,
+                boxedChar, string, bigDecimal, bigInteger, bytes, byteBuffer, sdkBytes, uuid, uri,
+                locale, currency, zoneId, zoneOffset, instant, seconds, millis, localDate,
+                localTime, localDateTime, offsetDateTime, offsetTime, zonedDateTime, year,
+                yearMonth, monthDay, duration, period, optionalInt, optionalLong, optionalDouble,
+                attributeValue, jsonNode);
+    }
+
+    @Override
+    public void write(Scalars value, ItemWriter out) {
+        out.attribute(NAMES, 0);
+        out.bool(value.aBoolean());
+        out.attribute(NAMES, 1);
+        out.number(value.aByte());
+        out.attribute(NAMES, 2);
+        out.number(value.aShort());
+        out.attribute(NAMES, 3);
+        out.number(value.anInt());
+        out.attribute(NAMES, 4);
+        out.number(value.aLong());
+        out.attribute(NAMES, 5);
+        out.number(value.aFloat());
+        out.attribute(NAMES, 6);
+        out.number(value.aDouble());
+        out.attribute(NAMES, 7);
+        out.string(String.valueOf(value.aChar()));
+        Boolean boxedBoolean = value.boxedBoolean();
+        if (boxedBoolean != null) {
+            out.attribute(NAMES, 8);
+            out.bool(boxedBoolean);
+        }
+        Byte boxedByte = value.boxedByte();
+        if (boxedByte != null) {
+            out.attribute(NAMES, 9);
+            out.number(boxedByte);
+        }
+        Short boxedShort = value.boxedShort();
+        if (boxedShort != null) {
+            out.attribute(NAMES, 10);
+            out.number(boxedShort);
+        }
+        Integer boxedInt = value.boxedInt();
+        if (boxedInt != null) {
+            out.attribute(NAMES, 11);
+            out.number(boxedInt);
+        }
+        Long boxedLong = value.boxedLong();
+        if (boxedLong != null) {
+            out.attribute(NAMES, 12);
+            out.number(boxedLong);
+        }
+        Float boxedFloat = value.boxedFloat();
+        if (boxedFloat != null) {
+            out.attribute(NAMES, 13);
+            out.number(boxedFloat);
+        }
+        Double boxedDouble = value.boxedDouble();
+        if (boxedDouble != null) {
+            out.attribute(NAMES, 14);
+            out.number(boxedDouble);
+        }
+        Character boxedChar = value.boxedChar();
+        if (boxedChar != null) {
+            out.attribute(NAMES, 15);
+            out.string(String.valueOf(boxedChar));
+        }
+        String string = value.string();
+        if (string != null) {
+            out.attribute(NAMES, 16);
+            out.string(string);
+        }
+        BigDecimal bigDecimal = value.bigDecimal();
+        if (bigDecimal != null) {
+            out.attribute(NAMES, 17);
+            out.number(bigDecimal);
+        }
+        BigInteger bigInteger = value.bigInteger();
+        if (bigInteger != null) {
+            out.attribute(NAMES, 18);
+            out.number(bigInteger);
+        }
+        byte[] bytes = value.bytes();
+        if (bytes != null) {
+            out.attribute(NAMES, 19);
+            out.binary(bytes);
+        }
+        ByteBuffer byteBuffer = value.byteBuffer();
+        if (byteBuffer != null) {
+            out.attribute(NAMES, 20);
+            out.binary(byteBuffer);
+        }
+        SdkBytes sdkBytes = value.sdkBytes();
+        if (sdkBytes != null) {
+            out.attribute(NAMES, 21);
+            out.binary(sdkBytes);
+        }
+        UUID uuid = value.uuid();
+        if (uuid != null) {
+            out.attribute(NAMES, 22);
+            out.string(uuid.toString());
+        }
+        URI uri = value.uri();
+        if (uri != null) {
+            out.attribute(NAMES, 23);
+            out.string(uri.toString());
+        }
+        Locale locale = value.locale();
+        if (locale != null) {
+            out.attribute(NAMES, 24);
+            out.string(StringForm.of(locale));
+        }
+        Currency currency = value.currency();
+        if (currency != null) {
+            out.attribute(NAMES, 25);
+            out.string(currency.toString());
+        }
+        ZoneId zoneId = value.zoneId();
+        if (zoneId != null) {
+            out.attribute(NAMES, 26);
+            out.string(zoneId.toString());
+        }
+        ZoneOffset zoneOffset = value.zoneOffset();
+        if (zoneOffset != null) {
+            out.attribute(NAMES, 27);
+            out.string(zoneOffset.toString());
+        }
+        Instant instant = value.instant();
+        if (instant != null) {
+            out.attribute(NAMES, 28);
+            out.string(StringForm.of(instant));
+        }
+        Instant seconds = value.seconds();
+        if (seconds != null) {
+            out.attribute(NAMES, 29);
+            out.number(seconds.getEpochSecond());
+        }
+        Instant millis = value.millis();
+        if (millis != null) {
+            out.attribute(NAMES, 30);
+            out.number(NumberForm.millis(millis));
+        }
+        LocalDate localDate = value.localDate();
+        if (localDate != null) {
+            out.attribute(NAMES, 31);
+            out.string(localDate.toString());
+        }
+        LocalTime localTime = value.localTime();
+        if (localTime != null) {
+            out.attribute(NAMES, 32);
+            out.string(localTime.toString());
+        }
+        LocalDateTime localDateTime = value.localDateTime();
+        if (localDateTime != null) {
+            out.attribute(NAMES, 33);
+            out.string(localDateTime.toString());
+        }
+        OffsetDateTime offsetDateTime = value.offsetDateTime();
+        if (offsetDateTime != null) {
+            out.attribute(NAMES, 34);
+            out.string(offsetDateTime.toString());
+        }
+        OffsetTime offsetTime = value.offsetTime();
+        if (offsetTime != null) {
+            out.attribute(NAMES, 35);
+            out.string(offsetTime.toString());
+        }
+        ZonedDateTime zonedDateTime = value.zonedDateTime();
+        if (zonedDateTime != null) {
+            out.attribute(NAMES, 36);
+            out.string(zonedDateTime.toString());
+        }
+        Year year = value.year();
+        if (year != null) {
+            out.attribute(NAMES, 37);
+            out.number(year.getValue());
+        }
+        YearMonth yearMonth = value.yearMonth();
+        if (yearMonth != null) {
+            out.attribute(NAMES, 38);
+            out.string(yearMonth.toString());
+        }
+        MonthDay monthDay = value.monthDay();
+        if (monthDay != null) {
+            out.attribute(NAMES, 39);
+            out.string(monthDay.toString());
+        }
+        Duration duration = value.duration();
+        if (duration != null) {
+            out.attribute(NAMES, 40);
+            out.number(NumberForm.of(duration));
+        }
+        Period period = value.period();
+        if (period != null) {
+            out.attribute(NAMES, 41);
+            out.string(period.toString());
+        }
+        OptionalInt optionalInt = value.optionalInt();
+        if (optionalInt != null && optionalInt.isPresent()) {
+            out.attribute(NAMES, 42);
+            out.number(optionalInt.getAsInt());
+        }
+        OptionalLong optionalLong = value.optionalLong();
+        if (optionalLong != null && optionalLong.isPresent()) {
+            out.attribute(NAMES, 43);
+            out.number(optionalLong.getAsLong());
+        }
+        OptionalDouble optionalDouble = value.optionalDouble();
+        if (optionalDouble != null && optionalDouble.isPresent()) {
+            out.attribute(NAMES, 44);
+            out.number(optionalDouble.getAsDouble());
+        }
+        AttributeValue attributeValue = value.attributeValue();
+        if (attributeValue != null) {
+            out.attribute(NAMES, 45);
+            out.attributeValue(attributeValue);
+        }
+        JsonNode jsonNode = value.jsonNode();
+        if (jsonNode != null) {
+            out.attribute(NAMES, 46);
+            JsonTree.write(jsonNode, out);
+        }
+    }
+
+    @Override
+    protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
+        switch (ordinal) {
+            case 0 -> out.bool((boolean) value);
+            case 1 -> out.number((byte) value);
+            case 2 -> out.number((short) value);
+            case 3 -> out.number((int) value);
+            case 4 -> out.number((long) value);
+            case 5 -> out.number((float) value);
+            case 6 -> out.number((double) value);
+            case 7 -> out.string(String.valueOf((char) value));
+            case 8 -> out.bool((boolean) value);
+            case 9 -> out.number((byte) value);
+            case 10 -> out.number((short) value);
+            case 11 -> out.number((int) value);
+            case 12 -> out.number((long) value);
+            case 13 -> out.number((float) value);
+            case 14 -> out.number((double) value);
+            case 15 -> out.string(String.valueOf((char) value));
+            case 16 -> out.string((String) value);
+            case 17 -> out.number((BigDecimal) value);
+            case 18 -> out.number((BigInteger) value);
+            case 19 -> out.binary((byte[]) value);
+            case 20 -> out.binary((ByteBuffer) value);
+            case 21 -> out.binary((SdkBytes) value);
+            case 22 -> out.string(((UUID) value).toString());
+            case 23 -> out.string(((URI) value).toString());
+            case 24 -> out.string(StringForm.of((Locale) value));
+            case 25 -> out.string(((Currency) value).toString());
+            case 26 -> out.string(((ZoneId) value).toString());
+            case 27 -> out.string(((ZoneOffset) value).toString());
+            case 28 -> out.string(StringForm.of((Instant) value));
+            case 29 -> out.number(((Instant) value).getEpochSecond());
+            case 30 -> out.number(NumberForm.millis((Instant) value));
+            case 31 -> out.string(((LocalDate) value).toString());
+            case 32 -> out.string(((LocalTime) value).toString());
+            case 33 -> out.string(((LocalDateTime) value).toString());
+            case 34 -> out.string(((OffsetDateTime) value).toString());
+            case 35 -> out.string(((OffsetTime) value).toString());
+            case 36 -> out.string(((ZonedDateTime) value).toString());
+            case 37 -> out.number(((Year) value).getValue());
+            case 38 -> out.string(((YearMonth) value).toString());
+            case 39 -> out.string(((MonthDay) value).toString());
+            case 40 -> out.number(NumberForm.of((Duration) value));
+            case 41 -> out.string(((Period) value).toString());
+            case 42 -> out.number((int) value);
+            case 43 -> out.number((long) value);
+            case 44 -> out.number((double) value);
+            case 45 -> out.attributeValue((AttributeValue) value);
+            case 46 -> JsonTree.write((JsonNode) value, out);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+}

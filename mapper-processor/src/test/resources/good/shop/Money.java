@@ -1,0 +1,3 @@
+package shop;
+
+public record Money(String currency, long cents) {}

@@ -1,0 +1,95 @@
+package dev.stator.testkit;
+
+import dev.stator.Stator;
+import dev.stator.StatorBuilder;
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A DynamoDB Local inside this JVM, reached over HTTP as DynamoDB itself is. It keeps its tables in memory.
+ *
+ * <pre>{@code
+ * try (LocalDynamoDb dynamoDb = LocalDynamoDb.start();
+ *         Stator stator = dynamoDb.stator().build()) {
+ *     new OrderTable(stator).put(order);
+ * }
+ * }</pre>
+ *
+ * <p>Tests need not call it: {@link StatorExtension} starts one for all of them. The licence of DynamoDB Local forbids passing it
+ * on, so it does not come with the test kit; add {@code com.amazonaws:DynamoDBLocal:2.6.1} in test scope.
+ *
+ * <p>Threads that DynamoDB Local starts outlive {@link #close} by minutes; a {@code main} that is done with it ends with
+ * {@link System#exit}.
+ */
+public final class LocalDynamoDb implements AutoCloseable {
+    private static final String MISSING =
+            "DynamoDB Local is not on the class path. Its licence forbids passing it on, so it does not come with"
+                    + " mapper-testkit: add the dependency com.amazonaws:DynamoDBLocal:2.6.1 in test scope.";
+
+    private final Server server;
+    private final URI endpoint;
+
+    /** A connection of the test kit's own. */
+    private final Stator own;
+
+    private LocalDynamoDb(Server server) {
+        this.server = server;
+        this.endpoint = URI.create("http://localhost:" + server.port());
+        this.own = stator().build();
+    }
+
+    /**
+     * Starts a server of its own on a free port. The first one in a JVM takes about a second, another one milliseconds.
+     *
+     * @throws IllegalStateException if DynamoDB Local is not on the class path, or does not start
+     */
+    public static LocalDynamoDb start() {
+        try {
+            return new LocalDynamoDb(Server.start());
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(MISSING, e);
+        }
+    }
+
+    /** Where it listens, {@code http://localhost:} and the port. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /** Settings of a connection to it: endpoint, region and credentials are set, and missing tables are created. */
+    public StatorBuilder stator() {
+        // DynamoDB Local takes any key and secret as long as they are letters and digits
+        return Stator.builder()
+                .endpoint(endpoint)
+                .region(Region.US_EAST_1)
+                .credentials(StaticCredentialsProvider.create(AwsBasicCredentials.create("stator", "stator")))
+                .createMissingTables(true);
+    }
+
+    /**
+     * Makes the threads of asynchronous clients live as long as the server. The SDK ends them with the last client that uses them, and
+     * waits two seconds for it, which would be two seconds for each test.
+     */
+    LocalDynamoDb keepThreads() {
+        own.asyncClient();
+        return this;
+    }
+
+    /** Deletes the tables whose names begin with {@code prefix}. */
+    void deleteTables(String prefix) {
+        DynamoDbClient client = own.client();
+        client.listTablesPaginator().tableNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> client.deleteTable(request -> request.tableName(name)));
+    }
+
+    /** Stops the server; its tables are gone. Another close does nothing. */
+    @Override
+    public void close() {
+        own.close();
+        server.stop();
+    }
+}

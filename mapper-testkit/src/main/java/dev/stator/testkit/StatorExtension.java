@@ -1,0 +1,107 @@
+package dev.stator.testkit;
+
+import dev.stator.Stator;
+import dev.stator.StatorBuilder;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Gives tests a connection to a DynamoDB Local in their JVM, with tables that no other test sees.
+ *
+ * <pre>{@code
+ * @ExtendWith(StatorExtension.class)
+ * class OrdersTest {
+ *     @Test
+ *     void keepsAnOrder(Stator stator) {
+ *         OrderTable orders = new OrderTable(stator);
+ *         orders.put(order);
+ *         assertEquals(Optional.of(order), orders.get("c1", "o1"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Resolves parameters of the types {@link Stator}, {@link DynamoDbClient}, {@link DynamoDbAsyncClient} and
+ * {@link LocalDynamoDb}, the server itself. The rules:
+ *
+ * <ul>
+ *   <li>There is one server for all tests of a JVM, started when a test first needs it.
+ *   <li>A connection belongs to what first asks for it. Asked for by a test method or a {@code @BeforeEach} method, it is the
+ *       test's own; asked for by a constructor or a {@code @BeforeAll} method, all tests of the class share it.
+ *   <li>Each connection has a table prefix of its own, so tests can run side by side. When it ends, its tables are deleted and it is
+ *       closed.
+ *   <li>Missing tables are created at first use, unless {@link #with} says otherwise.
+ * </ul>
+ *
+ * <p>Needs JUnit Jupiter 5.13 or later, 6 included, and {@code com.amazonaws:DynamoDBLocal:2.6.1} in test scope, which the test kit
+ * may not bring along; where it is missing, the test fails with a message that says so.
+ */
+public final class StatorExtension implements ParameterResolver {
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(StatorExtension.class);
+    private static final Set<Class<?>> TYPES =
+            Set.of(Stator.class, DynamoDbClient.class, DynamoDbAsyncClient.class, LocalDynamoDb.class);
+
+    private final Consumer<StatorBuilder> settings;
+
+    /** An extension whose connections have the settings of {@link LocalDynamoDb#stator}. */
+    public StatorExtension() {
+        this(builder -> {});
+    }
+
+    private StatorExtension(Consumer<StatorBuilder> settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * An extension whose connections have other settings, such as a clock that stands still or an interceptor that injects faults.
+     *
+     * <pre>{@code
+     * @RegisterExtension
+     * static final StatorExtension STATOR = StatorExtension.with(settings -> settings.createMissingTables(false).clock(clock));
+     * }</pre>
+     *
+     * <p>The table prefix stays the test's own.
+     */
+    public static StatorExtension with(Consumer<StatorBuilder> settings) {
+        return new StatorExtension(settings);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return TYPES.contains(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == LocalDynamoDb.class) {
+            return server(context);
+        }
+        Stator stator = connection(context).stator();
+        if (type == DynamoDbClient.class) {
+            return stator.client();
+        }
+        return type == DynamoDbAsyncClient.class ? stator.asyncClient() : stator;
+    }
+
+    /** The store looks into the contexts around this one first: that is how a test finds the connection of its class. */
+    private TestConnection connection(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        TestConnection.class,
+                        key -> TestConnection.open(server(context), settings),
+                        TestConnection.class);
+    }
+
+    private static LocalDynamoDb server(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        LocalDynamoDb.class, key -> LocalDynamoDb.start().keepThreads(), LocalDynamoDb.class);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stator.contract.order;
+
+import dev.stator.annotation.Field;
+import dev.stator.annotation.HashKey;
+import dev.stator.annotation.RangeKey;
+import dev.stator.annotation.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A JavaBean. */
+@Table("orders")
+public class BeanOrder {
+    @HashKey
+    private String customer;
+
+    @RangeKey
+    private long number;
+
+    private Status status;
+
+    private Instant placed;
+
+    @Field("t")
+    private BigDecimal total;
+
+    private Set<String> tags;
+
+    private List<Line> lines;
+
+    private String note;
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
+    }
+
+    public long getNumber() {
+        return number;
+    }
+
+    public void setNumber(long number) {
+        this.number = number;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public void setStatus(Status status) {
+        this.status = status;
+    }
+
+    public Instant getPlaced() {
+        return placed;
+    }
+
+    public void setPlaced(Instant placed) {
+        this.placed = placed;
+    }
+
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    public void setTotal(BigDecimal total) {
+        this.total = total;
+    }
+
+    public Set<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(Set<String> tags) {
+        this.tags = tags;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
