@@ -38,6 +38,9 @@ class ArchitectureTest {
     static final ArchRule schema_uses_item_error_and_annotation = uses("schema", "item", "error", "annotation");
 
     @ArchTest
+    static final ArchRule expression_uses_schema_item_and_error = uses("expression", "schema", "item", "error");
+
+    @ArchTest
     static final ArchRule the_spine_uses_no_feature = noClasses()
             .that()
             .resideOutsideOfPackage("dev.stator.admin..")
@@ -46,11 +49,12 @@ class ArchitectureTest {
             .resideInAPackage("dev.stator.admin..");
 
     @ArchTest
-    static final ArchRule internal_does_not_use_the_faces = uses("internal", "schema", "item", "error", "annotation");
+    static final ArchRule internal_does_not_use_the_faces =
+            uses("internal", "expression", "schema", "item", "error", "annotation");
 
     @ArchTest
     static final ArchRule query_does_not_use_the_faces =
-            uses("query", "internal", "schema", "item", "error", "annotation");
+            uses("query", "internal", "expression", "schema", "item", "error", "annotation");
 
     @ArchTest
     static final ArchRule only_json_trees_need_databind = noClasses()

@@ -1,12 +1,12 @@
 package forum;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.Attribute;
-import dev.stator.schema.ListAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedList;
@@ -40,22 +40,22 @@ final class CommentSchema extends Schema<Comment> {
     /**
      * {@link Comment#getText()}.
      */
-    public static final StringAttribute<Comment, String> TEXT = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Comment, String> TEXT = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Comment#isHidden()}.
      */
-    public static final Attribute<Comment, Boolean> HIDDEN = new Attribute<>(INSTANCE, 1);
+    public static final Attribute<Comment, Boolean> HIDDEN = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Comment#getAnswers()}.
      */
-    public static final ListAttribute<Comment, List<Comment>, Comment> ANSWERS = new ListAttribute<>(INSTANCE, 2);
+    public static final Attribute<Comment, List<Comment>> ANSWERS = new Attribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Comment#getHistory()}.
      */
-    public static final ListAttribute<Comment, Deque<String>, String> HISTORY = new ListAttribute<>(INSTANCE, 3);
+    public static final Attribute<Comment, Deque<String>> HISTORY = new Attribute<>(DocumentPath.of(INSTANCE, 3));
 
     private CommentSchema() {
         super(Comment.class, NAMES);

@@ -1,15 +1,15 @@
 package forum;
 
 import dev.stator.error.InvalidKeyException;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.DocumentAttribute;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
-import dev.stator.schema.ListAttribute;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,17 +41,17 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
     /**
      * {@link Forum.Thread#id()}, hash key.
      */
-    public static final NumberAttribute<Forum.Thread, Long> ID = new NumberAttribute<>(INSTANCE, 0);
+    public static final NumberAttribute<Forum.Thread, Long> ID = new NumberAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Forum.Thread#first()}.
      */
-    public static final DocumentAttribute<Forum.Thread, Comment> FIRST = new DocumentAttribute<>(INSTANCE, 1);
+    public static final Attribute<Forum.Thread, Comment> FIRST = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Forum.Thread#pinned()}.
      */
-    public static final ListAttribute<Forum.Thread, List<Comment>, Comment> PINNED = new ListAttribute<>(INSTANCE, 2);
+    public static final Attribute<Forum.Thread, List<Comment>> PINNED = new Attribute<>(DocumentPath.of(INSTANCE, 2));
 
     private Forum_ThreadSchema() {
         super(

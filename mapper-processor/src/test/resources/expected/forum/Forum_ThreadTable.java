@@ -7,9 +7,8 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.schema.DocumentAttribute;
-import dev.stator.schema.ListAttribute;
-import dev.stator.schema.NumberAttribute;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.NumberAttribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,12 +34,12 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
     /**
      * {@link Forum.Thread#first()}.
      */
-    public static final DocumentAttribute<Forum.Thread, Comment> FIRST = Forum_ThreadSchema.FIRST;
+    public static final Attribute<Forum.Thread, Comment> FIRST = Forum_ThreadSchema.FIRST;
 
     /**
      * {@link Forum.Thread#pinned()}.
      */
-    public static final ListAttribute<Forum.Thread, List<Comment>, Comment> PINNED = Forum_ThreadSchema.PINNED;
+    public static final Attribute<Forum.Thread, List<Comment>> PINNED = Forum_ThreadSchema.PINNED;
 
     /**
      * Calls on the table {@code threads} of this connection.

@@ -1,17 +1,17 @@
 package hostile;
 
 import dev.stator.error.InvalidKeyException;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.CodecException;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.DocumentAttribute;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
-import dev.stator.schema.NumberAttribute;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -61,97 +61,97 @@ public final class AsyncSchema extends TableSchema<Async> {
     /**
      * {@link Async#key()}, hash key.
      */
-    public static final StringAttribute<Async, String> KEY = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Async, String> KEY = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Async#context()}, range key.
      */
-    public static final StringAttribute<Async, String> CONTEXT = new StringAttribute<>(INSTANCE, 1);
+    public static final StringAttribute<Async, String> CONTEXT = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Async#in()}.
      */
-    public static final NumberAttribute<Async, Integer> IN = new NumberAttribute<>(INSTANCE, 2);
+    public static final NumberAttribute<Async, Integer> IN = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Async#out()}.
      */
-    public static final NumberAttribute<Async, Integer> OUT = new NumberAttribute<>(INSTANCE, 3);
+    public static final NumberAttribute<Async, Integer> OUT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 3));
 
     /**
      * {@link Async#value()}.
      */
-    public static final StringAttribute<Async, String> VALUE = new StringAttribute<>(INSTANCE, 4);
+    public static final StringAttribute<Async, String> VALUE = new StringAttribute<>(DocumentPath.of(INSTANCE, 4));
 
     /**
      * {@link Async#attribute()}.
      */
-    public static final NumberAttribute<Async, Integer> ATTRIBUTE = new NumberAttribute<>(INSTANCE, 5);
+    public static final NumberAttribute<Async, Integer> ATTRIBUTE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 5));
 
     /**
      * {@link Async#names()}.
      */
-    public static final SetAttribute<Async, Set<String>, String> NAMES_ = new SetAttribute<>(INSTANCE, 6);
+    public static final Attribute<Async, Set<String>> NAMES_ = new Attribute<>(DocumentPath.of(INSTANCE, 6));
 
     /**
      * {@link Async#values()}.
      */
-    public static final StringAttribute<Async, String> VALUES = new StringAttribute<>(INSTANCE, 7);
+    public static final StringAttribute<Async, String> VALUES = new StringAttribute<>(DocumentPath.of(INSTANCE, 7));
 
     /**
      * {@link Async#instance()}.
      */
-    public static final StringAttribute<Async, String> INSTANCE_ = new StringAttribute<>(INSTANCE, 8);
+    public static final StringAttribute<Async, String> INSTANCE_ = new StringAttribute<>(DocumentPath.of(INSTANCE, 8));
 
     /**
      * {@link Async#schema()}.
      */
-    public static final StringAttribute<Async, String> SCHEMA_ = new StringAttribute<>(INSTANCE, 9);
+    public static final StringAttribute<Async, String> SCHEMA_ = new StringAttribute<>(DocumentPath.of(INSTANCE, 9));
 
     /**
      * {@link Async#record()}.
      */
-    public static final StringAttribute<Async, String> RECORD = new StringAttribute<>(INSTANCE, 10);
+    public static final StringAttribute<Async, String> RECORD = new StringAttribute<>(DocumentPath.of(INSTANCE, 10));
 
     /**
      * {@link Async#yield()}.
      */
-    public static final StringAttribute<Async, String> YIELD = new StringAttribute<>(INSTANCE, 11);
+    public static final StringAttribute<Async, String> YIELD = new StringAttribute<>(DocumentPath.of(INSTANCE, 11));
 
     /**
      * {@link Async#ordinal()}.
      */
-    public static final StringAttribute<Async, String> ORDINAL = new StringAttribute<>(INSTANCE, 12);
+    public static final StringAttribute<Async, String> ORDINAL = new StringAttribute<>(DocumentPath.of(INSTANCE, 12));
 
     /**
      * {@link Async#stator()}.
      */
-    public static final StringAttribute<Async, String> STATOR = new StringAttribute<>(INSTANCE, 13);
+    public static final StringAttribute<Async, String> STATOR = new StringAttribute<>(DocumentPath.of(INSTANCE, 13));
 
     /**
      * {@link Async#status()}.
      */
-    public static final StringAttribute<Async, Async.STATUS> STATUS2 = new StringAttribute<>(INSTANCE, 14);
+    public static final StringAttribute<Async, Async.STATUS> STATUS2 = new StringAttribute<>(DocumentPath.of(INSTANCE, 14));
 
     /**
      * {@link Async#comment()}.
      */
-    public static final StringAttribute<Async, String> COMMENT = new StringAttribute<>(INSTANCE, 15);
+    public static final StringAttribute<Async, String> COMMENT = new StringAttribute<>(DocumentPath.of(INSTANCE, 15));
 
     /**
      * {@link Async#UPPER()}.
      */
-    public static final StringAttribute<Async, String> UPPER = new StringAttribute<>(INSTANCE, 16);
+    public static final StringAttribute<Async, String> UPPER = new StringAttribute<>(DocumentPath.of(INSTANCE, 16));
 
     /**
      * {@link Async#$dollar()}.
      */
-    public static final StringAttribute<Async, String> $DOLLAR = new StringAttribute<>(INSTANCE, 17);
+    public static final StringAttribute<Async, String> $DOLLAR = new StringAttribute<>(DocumentPath.of(INSTANCE, 17));
 
     /**
      * {@link Async#other()}.
      */
-    public static final DocumentAttribute<Async, Async.Values> OTHER = new DocumentAttribute<>(INSTANCE, 18);
+    public static final Attribute<Async, Async.Values> OTHER = new Attribute<>(DocumentPath.of(INSTANCE, 18));
 
     private AsyncSchema() {
         super(

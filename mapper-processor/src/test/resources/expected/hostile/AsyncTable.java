@@ -6,10 +6,9 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.schema.DocumentAttribute;
-import dev.stator.schema.NumberAttribute;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +59,7 @@ public final class AsyncTable extends EntityTable<Async> {
     /**
      * {@link hostile.Async#names()}.
      */
-    public static final SetAttribute<hostile.Async, Set<String>, String> NAMES_ = AsyncSchema.NAMES_;
+    public static final Attribute<hostile.Async, Set<String>> NAMES_ = AsyncSchema.NAMES_;
 
     /**
      * {@link hostile.Async#values()}.
@@ -120,7 +119,7 @@ public final class AsyncTable extends EntityTable<Async> {
     /**
      * {@link hostile.Async#other()}.
      */
-    public static final DocumentAttribute<hostile.Async, hostile.Async.Values> OTHER = AsyncSchema.OTHER;
+    public static final Attribute<hostile.Async, hostile.Async.Values> OTHER = AsyncSchema.OTHER;
 
     /**
      * Calls on the table {@code hostile-names.1} of this connection.

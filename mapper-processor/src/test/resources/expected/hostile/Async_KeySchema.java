@@ -1,11 +1,12 @@
 package hostile;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.Attribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -32,12 +33,12 @@ public final class Async_KeySchema extends Schema<Async.Key> {
     /**
      * {@link Async.Key#requireKey()}.
      */
-    public static final StringAttribute<Async.Key, String> REQUIRE_KEY = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Async.Key, String> REQUIRE_KEY = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Async.Key#hasKey()}.
      */
-    public static final Attribute<Async.Key, Boolean> HAS_KEY = new Attribute<>(INSTANCE, 1);
+    public static final Attribute<Async.Key, Boolean> HAS_KEY = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private Async_KeySchema() {
         super(Async.Key.class, NAMES);

@@ -1,14 +1,13 @@
 package hostile;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.DocumentAttribute;
-import dev.stator.schema.MapAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -41,22 +40,22 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
     /**
      * {@link Async.Values#key()}.
      */
-    public static final DocumentAttribute<Async.Values, Async.Key> KEY = new DocumentAttribute<>(INSTANCE, 0);
+    public static final Attribute<Async.Values, Async.Key> KEY = new Attribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Async.Values#element()}.
      */
-    public static final SetAttribute<Async.Values, Set<String>, String> ELEMENT = new SetAttribute<>(INSTANCE, 1);
+    public static final Attribute<Async.Values, Set<String>> ELEMENT = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Async.Values#map()}.
      */
-    public static final MapAttribute<Async.Values, Map<String, String>, String> MAP = new MapAttribute<>(INSTANCE, 2);
+    public static final Attribute<Async.Values, Map<String, String>> MAP = new Attribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Async.Values#array()}.
      */
-    public static final StringAttribute<Async.Values, String> ARRAY = new StringAttribute<>(INSTANCE, 3);
+    public static final StringAttribute<Async.Values, String> ARRAY = new StringAttribute<>(DocumentPath.of(INSTANCE, 3));
 
     private Async_ValuesSchema() {
         super(Async.Values.class, NAMES);

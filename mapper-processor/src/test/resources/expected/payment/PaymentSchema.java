@@ -1,11 +1,12 @@
 package payment;
 
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.CodecException;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -33,7 +34,7 @@ public final class PaymentSchema extends Schema<Payment> {
     /**
      * The attribute that holds the tag of the permitted type.
      */
-    public static final StringAttribute<Payment, String> DISCRIMINATOR = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Payment, String> DISCRIMINATOR = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     private PaymentSchema() {
         super(Payment.class, NAMES);

@@ -1,11 +1,12 @@
 package payment;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.DocumentAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -32,12 +33,12 @@ public final class Payment_CardSchema extends Schema<Payment.Card> {
     /**
      * {@link Payment.Card#last4()}.
      */
-    public static final StringAttribute<Payment.Card, String> LAST4 = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Payment.Card, String> LAST4 = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Payment.Card#fallback()}.
      */
-    public static final DocumentAttribute<Payment.Card, Payment> FALLBACK = new DocumentAttribute<>(INSTANCE, 1);
+    public static final Attribute<Payment.Card, Payment> FALLBACK = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private Payment_CardSchema() {
         super(Payment.Card.class, NAMES);

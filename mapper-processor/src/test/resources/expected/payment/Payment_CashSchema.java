@@ -1,10 +1,11 @@
 package payment;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.MapAttribute;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -35,12 +36,12 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
     /**
      * {@link Payment.Cash#given()}.
      */
-    public static final NumberAttribute<Payment.Cash, BigDecimal> GIVEN = new NumberAttribute<>(INSTANCE, 0);
+    public static final NumberAttribute<Payment.Cash, BigDecimal> GIVEN = new NumberAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Payment.Cash#parts()}.
      */
-    public static final MapAttribute<Payment.Cash, Map<String, Payment>, Payment> PARTS = new MapAttribute<>(INSTANCE, 1);
+    public static final Attribute<Payment.Cash, Map<String, Payment>> PARTS = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private Payment_CashSchema() {
         super(Payment.Cash.class, NAMES);

@@ -1,13 +1,14 @@
 package shop;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -41,32 +42,32 @@ public final class AddressSchema extends Schema<Address> {
     /**
      * {@link Address#street()}.
      */
-    public static final StringAttribute<Address, String> STREET = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Address, String> STREET = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Address#city()}.
      */
-    public static final StringAttribute<Address, String> CITY = new StringAttribute<>(INSTANCE, 1);
+    public static final StringAttribute<Address, String> CITY = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Address#floor()}.
      */
-    public static final NumberAttribute<Address, Integer> FLOOR = new NumberAttribute<>(INSTANCE, 2);
+    public static final NumberAttribute<Address, Integer> FLOOR = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Address#bells()}.
      */
-    public static final SetAttribute<Address, Set<Integer>, Integer> BELLS = new SetAttribute<>(INSTANCE, 3);
+    public static final Attribute<Address, Set<Integer>> BELLS = new Attribute<>(DocumentPath.of(INSTANCE, 3));
 
     /**
      * {@link Place#latitude()}.
      */
-    public static final NumberAttribute<Address, Double> PLACE_LATITUDE = new NumberAttribute<>(INSTANCE, 4);
+    public static final NumberAttribute<Address, Double> PLACE_LATITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
 
     /**
      * {@link Place#longitude()}.
      */
-    public static final NumberAttribute<Address, Double> PLACE_LONGITUDE = new NumberAttribute<>(INSTANCE, 5);
+    public static final NumberAttribute<Address, Double> PLACE_LONGITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 5));
 
     private AddressSchema() {
         super(Address.class, NAMES);

@@ -1,11 +1,12 @@
 package shop;
 
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -34,17 +35,17 @@ public final class LineSchema extends Schema<Line> {
     /**
      * {@link Line#sku()}.
      */
-    public static final StringAttribute<Line, String> SKU = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Line, String> SKU = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Line#quantity()}.
      */
-    public static final NumberAttribute<Line, Integer> QUANTITY = new NumberAttribute<>(INSTANCE, 1);
+    public static final NumberAttribute<Line, Integer> QUANTITY = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Line#price()}.
      */
-    public static final NumberAttribute<Line, BigDecimal> PRICE = new NumberAttribute<>(INSTANCE, 2);
+    public static final NumberAttribute<Line, BigDecimal> PRICE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     private LineSchema() {
         super(Line.class, NAMES);

@@ -2,6 +2,10 @@ package shop;
 
 import dev.stator.annotation.Projection;
 import dev.stator.error.InvalidKeyException;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.CodecException;
@@ -11,10 +15,6 @@ import dev.stator.item.StringForm;
 import dev.stator.schema.Index;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
-import dev.stator.schema.MapAttribute;
-import dev.stator.schema.NumberAttribute;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
 import dev.stator.schema.TableSchema;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,82 +67,82 @@ public final class OrderSchema extends TableSchema<Order> {
     /**
      * {@link Order#customerId()}, hash key.
      */
-    public static final StringAttribute<Order, String> CUSTOMER_ID = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Order, String> CUSTOMER_ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Order#orderId()}, range key.
      */
-    public static final StringAttribute<Order, String> ORDER_ID = new StringAttribute<>(INSTANCE, 1);
+    public static final StringAttribute<Order, String> ORDER_ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Order#status()}, byStatus hash key.
      */
-    public static final StringAttribute<Order, Status> STATUS = new StringAttribute<>(INSTANCE, 2);
+    public static final StringAttribute<Order, Status> STATUS = new StringAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Order#createdAt()}, byStatus range key.
      */
-    public static final StringAttribute<Order, Instant> CREATED_AT = new StringAttribute<>(INSTANCE, 3);
+    public static final StringAttribute<Order, Instant> CREATED_AT = new StringAttribute<>(DocumentPath.of(INSTANCE, 3));
 
     /**
      * {@link Order#total()}, byTotal range key.
      */
-    public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(INSTANCE, 4);
+    public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
 
     /**
      * {@link Order#comment()}.
      */
-    public static final StringAttribute<Order, String> COMMENT = new StringAttribute<>(INSTANCE, 5);
+    public static final StringAttribute<Order, String> COMMENT = new StringAttribute<>(DocumentPath.of(INSTANCE, 5));
 
     /**
      * {@link Order#note()}.
      */
-    public static final StringAttribute<Order, String> NOTE = new StringAttribute<>(INSTANCE, 6);
+    public static final StringAttribute<Order, String> NOTE = new StringAttribute<>(DocumentPath.of(INSTANCE, 6));
 
     /**
      * {@link Order#tags()}.
      */
-    public static final SetAttribute<Order, Set<String>, String> TAGS = new SetAttribute<>(INSTANCE, 7);
+    public static final Attribute<Order, Set<String>> TAGS = new Attribute<>(DocumentPath.of(INSTANCE, 7));
 
     /**
      * {@link Order#lines()}.
      */
-    public static final MapAttribute<Order, Map<UUID, List<Line>>, List<Line>> LINES = new MapAttribute<>(INSTANCE, 8);
+    public static final Attribute<Order, Map<UUID, List<Line>>> LINES = new Attribute<>(DocumentPath.of(INSTANCE, 8));
 
     /**
      * {@link Order#shipping()}.
      */
-    public static final StringAttribute<Order, Money> SHIPPING = new StringAttribute<>(INSTANCE, 9);
+    public static final StringAttribute<Order, Money> SHIPPING = new StringAttribute<>(DocumentPath.of(INSTANCE, 9));
 
     /**
      * {@link Address#street()}.
      */
-    public static final StringAttribute<Order, String> ADDRESS_STREET = new StringAttribute<>(INSTANCE, 10);
+    public static final StringAttribute<Order, String> ADDRESS_STREET = new StringAttribute<>(DocumentPath.of(INSTANCE, 10));
 
     /**
      * {@link Address#city()}.
      */
-    public static final StringAttribute<Order, String> ADDRESS_CITY = new StringAttribute<>(INSTANCE, 11);
+    public static final StringAttribute<Order, String> ADDRESS_CITY = new StringAttribute<>(DocumentPath.of(INSTANCE, 11));
 
     /**
      * {@link Address#floor()}.
      */
-    public static final NumberAttribute<Order, Integer> ADDRESS_FLOOR = new NumberAttribute<>(INSTANCE, 12);
+    public static final NumberAttribute<Order, Integer> ADDRESS_FLOOR = new NumberAttribute<>(DocumentPath.of(INSTANCE, 12));
 
     /**
      * {@link Address#bells()}.
      */
-    public static final SetAttribute<Order, Set<Integer>, Integer> ADDRESS_BELLS = new SetAttribute<>(INSTANCE, 13);
+    public static final Attribute<Order, Set<Integer>> ADDRESS_BELLS = new Attribute<>(DocumentPath.of(INSTANCE, 13));
 
     /**
      * {@link Place#latitude()}.
      */
-    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LATITUDE = new NumberAttribute<>(INSTANCE, 14);
+    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LATITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 14));
 
     /**
      * {@link Place#longitude()}.
      */
-    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LONGITUDE = new NumberAttribute<>(INSTANCE, 15);
+    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LONGITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 15));
 
     private static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();
 

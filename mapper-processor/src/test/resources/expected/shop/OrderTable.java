@@ -7,10 +7,9 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.schema.MapAttribute;
-import dev.stator.schema.NumberAttribute;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +69,12 @@ public final class OrderTable extends EntityTable<Order> {
     /**
      * {@link Order#tags()}.
      */
-    public static final SetAttribute<Order, Set<String>, String> TAGS = OrderSchema.TAGS;
+    public static final Attribute<Order, Set<String>> TAGS = OrderSchema.TAGS;
 
     /**
      * {@link Order#lines()}.
      */
-    public static final MapAttribute<Order, Map<UUID, List<Line>>, List<Line>> LINES = OrderSchema.LINES;
+    public static final Attribute<Order, Map<UUID, List<Line>>> LINES = OrderSchema.LINES;
 
     /**
      * {@link Order#shipping()}.
@@ -100,7 +99,7 @@ public final class OrderTable extends EntityTable<Order> {
     /**
      * {@link Address#bells()}.
      */
-    public static final SetAttribute<Order, Set<Integer>, Integer> ADDRESS_BELLS = OrderSchema.ADDRESS_BELLS;
+    public static final Attribute<Order, Set<Integer>> ADDRESS_BELLS = OrderSchema.ADDRESS_BELLS;
 
     /**
      * {@link Place#latitude()}.

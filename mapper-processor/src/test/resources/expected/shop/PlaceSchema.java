@@ -1,9 +1,10 @@
 package shop;
 
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,12 +32,12 @@ public final class PlaceSchema extends Schema<Place> {
     /**
      * {@link Place#latitude()}.
      */
-    public static final NumberAttribute<Place, Double> LATITUDE = new NumberAttribute<>(INSTANCE, 0);
+    public static final NumberAttribute<Place, Double> LATITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Place#longitude()}.
      */
-    public static final NumberAttribute<Place, Double> LONGITUDE = new NumberAttribute<>(INSTANCE, 1);
+    public static final NumberAttribute<Place, Double> LONGITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     private PlaceSchema() {
         super(Place.class, NAMES);

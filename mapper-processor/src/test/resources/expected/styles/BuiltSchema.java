@@ -1,11 +1,12 @@
 package styles;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.ListAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -34,12 +35,12 @@ public final class BuiltSchema extends Schema<Built> {
     /**
      * {@link Built#label()}.
      */
-    public static final StringAttribute<Built, String> LABEL = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Built, String> LABEL = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Built#steps()}.
      */
-    public static final ListAttribute<Built, List<String>, String> STEPS = new ListAttribute<>(INSTANCE, 1);
+    public static final Attribute<Built, List<String>> STEPS = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private BuiltSchema() {
         super(Built.class, NAMES);

@@ -1,11 +1,12 @@
 package styles;
 
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -32,12 +33,12 @@ public final class CopiedSchema extends Schema<Copied> {
     /**
      * {@link Copied#name()}.
      */
-    public static final StringAttribute<Copied, String> NAME = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Copied, String> NAME = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Copied#count()}.
      */
-    public static final NumberAttribute<Copied, Integer> COUNT = new NumberAttribute<>(INSTANCE, 1);
+    public static final NumberAttribute<Copied, Integer> COUNT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     private CopiedSchema() {
         super(Copied.class, NAMES);

@@ -1,18 +1,18 @@
 package styles;
 
 import dev.stator.error.InvalidKeyException;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.item.StringForm;
-import dev.stator.schema.BinaryAttribute;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
-import dev.stator.schema.ListAttribute;
-import dev.stator.schema.NumberAttribute;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -61,62 +61,62 @@ public final class CustomerSchema extends TableSchema<Customer> {
     /**
      * {@link Customer#getId()}, hash key.
      */
-    public static final StringAttribute<Customer, UUID> ID = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Customer, UUID> ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Customer#getRevision()}.
      */
-    public static final NumberAttribute<Customer, Integer> REVISION = new NumberAttribute<>(INSTANCE, 1);
+    public static final NumberAttribute<Customer, Integer> REVISION = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Customer#getName()}.
      */
-    public static final StringAttribute<Customer, String> NAME = new StringAttribute<>(INSTANCE, 2);
+    public static final StringAttribute<Customer, String> NAME = new StringAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Customer#getAge()}.
      */
-    public static final NumberAttribute<Customer, Integer> AGE = new NumberAttribute<>(INSTANCE, 3);
+    public static final NumberAttribute<Customer, Integer> AGE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 3));
 
     /**
      * {@link Customer#getVisits()}.
      */
-    public static final SetAttribute<Customer, SortedSet<Long>, Long> VISITS = new SetAttribute<>(INSTANCE, 4);
+    public static final Attribute<Customer, SortedSet<Long>> VISITS = new Attribute<>(DocumentPath.of(INSTANCE, 4));
 
     /**
      * {@link Home#town}.
      */
-    public static final StringAttribute<Customer, String> HOME_TOWN = new StringAttribute<>(INSTANCE, 5);
+    public static final StringAttribute<Customer, String> HOME_TOWN = new StringAttribute<>(DocumentPath.of(INSTANCE, 5));
 
     /**
      * {@link Home#picture}.
      */
-    public static final BinaryAttribute<Customer, byte[]> HOME_PICTURE = new BinaryAttribute<>(INSTANCE, 6);
+    public static final BinaryAttribute<Customer, byte[]> HOME_PICTURE = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 6));
 
     /**
      * {@link Home#size}.
      */
-    public static final NumberAttribute<Customer, Float> HOME_SIZE = new NumberAttribute<>(INSTANCE, 7);
+    public static final NumberAttribute<Customer, Float> HOME_SIZE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 7));
 
     /**
      * {@link Built#label()}.
      */
-    public static final StringAttribute<Customer, String> BUILT_LABEL = new StringAttribute<>(INSTANCE, 8);
+    public static final StringAttribute<Customer, String> BUILT_LABEL = new StringAttribute<>(DocumentPath.of(INSTANCE, 8));
 
     /**
      * {@link Built#steps()}.
      */
-    public static final ListAttribute<Customer, List<String>, String> BUILT_STEPS = new ListAttribute<>(INSTANCE, 9);
+    public static final Attribute<Customer, List<String>> BUILT_STEPS = new Attribute<>(DocumentPath.of(INSTANCE, 9));
 
     /**
      * {@link Fixed#getLevels()}.
      */
-    public static final SetAttribute<Customer, Set<Level>, Level> FIXED_LEVELS = new SetAttribute<>(INSTANCE, 10);
+    public static final Attribute<Customer, Set<Level>> FIXED_LEVELS = new Attribute<>(DocumentPath.of(INSTANCE, 10));
 
     /**
      * {@link Fixed#getMark()}.
      */
-    public static final StringAttribute<Customer, Character> FIXED_MARK = new StringAttribute<>(INSTANCE, 11);
+    public static final StringAttribute<Customer, Character> FIXED_MARK = new StringAttribute<>(DocumentPath.of(INSTANCE, 11));
 
     private CustomerSchema() {
         super(

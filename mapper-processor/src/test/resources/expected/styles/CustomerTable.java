@@ -7,11 +7,10 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.schema.BinaryAttribute;
-import dev.stator.schema.ListAttribute;
-import dev.stator.schema.NumberAttribute;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ public final class CustomerTable extends EntityTable<Customer> {
     /**
      * {@link Customer#getVisits()}.
      */
-    public static final SetAttribute<Customer, SortedSet<Long>, Long> VISITS = CustomerSchema.VISITS;
+    public static final Attribute<Customer, SortedSet<Long>> VISITS = CustomerSchema.VISITS;
 
     /**
      * {@link Home#town}.
@@ -80,12 +79,12 @@ public final class CustomerTable extends EntityTable<Customer> {
     /**
      * {@link Built#steps()}.
      */
-    public static final ListAttribute<Customer, List<String>, String> BUILT_STEPS = CustomerSchema.BUILT_STEPS;
+    public static final Attribute<Customer, List<String>> BUILT_STEPS = CustomerSchema.BUILT_STEPS;
 
     /**
      * {@link Fixed#getLevels()}.
      */
-    public static final SetAttribute<Customer, Set<Level>, Level> FIXED_LEVELS = CustomerSchema.FIXED_LEVELS;
+    public static final Attribute<Customer, Set<Level>> FIXED_LEVELS = CustomerSchema.FIXED_LEVELS;
 
     /**
      * {@link Fixed#getMark()}.

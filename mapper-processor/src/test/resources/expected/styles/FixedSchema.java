@@ -1,13 +1,14 @@
 package styles;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.item.StringForm;
 import dev.stator.schema.Schema;
-import dev.stator.schema.SetAttribute;
-import dev.stator.schema.StringAttribute;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +38,12 @@ public final class FixedSchema extends Schema<Fixed> {
     /**
      * {@link Fixed#getLevels()}.
      */
-    public static final SetAttribute<Fixed, Set<Level>, Level> LEVELS = new SetAttribute<>(INSTANCE, 0);
+    public static final Attribute<Fixed, Set<Level>> LEVELS = new Attribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Fixed#getMark()}.
      */
-    public static final StringAttribute<Fixed, Character> MARK = new StringAttribute<>(INSTANCE, 1);
+    public static final StringAttribute<Fixed, Character> MARK = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     private FixedSchema() {
         super(Fixed.class, NAMES);

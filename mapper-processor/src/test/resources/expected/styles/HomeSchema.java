@@ -1,12 +1,13 @@
 package styles;
 
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
-import dev.stator.schema.BinaryAttribute;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -34,17 +35,17 @@ public final class HomeSchema extends Schema<Home> {
     /**
      * {@link Home#town}.
      */
-    public static final StringAttribute<Home, String> TOWN = new StringAttribute<>(INSTANCE, 0);
+    public static final StringAttribute<Home, String> TOWN = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Home#picture}.
      */
-    public static final BinaryAttribute<Home, byte[]> PICTURE = new BinaryAttribute<>(INSTANCE, 1);
+    public static final BinaryAttribute<Home, byte[]> PICTURE = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Home#size}.
      */
-    public static final NumberAttribute<Home, Float> SIZE = new NumberAttribute<>(INSTANCE, 2);
+    public static final NumberAttribute<Home, Float> SIZE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     private HomeSchema() {
         super(Home.class, NAMES);

@@ -1,6 +1,8 @@
 package types;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.CodecException;
@@ -9,10 +11,7 @@ import dev.stator.item.ItemWriter;
 import dev.stator.item.JsonTree;
 import dev.stator.item.NumberForm;
 import dev.stator.item.StringForm;
-import dev.stator.schema.ListAttribute;
-import dev.stator.schema.MapAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.SetAttribute;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -81,102 +80,102 @@ public final class ContainersSchema extends Schema<Containers> {
     /**
      * {@link Containers#strings()}.
      */
-    public static final ListAttribute<Containers, List<String>, String> STRINGS = new ListAttribute<>(INSTANCE, 0);
+    public static final Attribute<Containers, List<String>> STRINGS = new Attribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Containers#ints()}.
      */
-    public static final ListAttribute<Containers, int[], Integer> INTS = new ListAttribute<>(INSTANCE, 1);
+    public static final Attribute<Containers, int[]> INTS = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Containers#grid()}.
      */
-    public static final ListAttribute<Containers, String[][], String[]> GRID = new ListAttribute<>(INSTANCE, 2);
+    public static final Attribute<Containers, String[][]> GRID = new Attribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Containers#decimals()}.
      */
-    public static final SetAttribute<Containers, Set<BigDecimal>, BigDecimal> DECIMALS = new SetAttribute<>(INSTANCE, 3);
+    public static final Attribute<Containers, Set<BigDecimal>> DECIMALS = new Attribute<>(DocumentPath.of(INSTANCE, 3));
 
     /**
      * {@link Containers#binaries()}.
      */
-    public static final SetAttribute<Containers, Set<SdkBytes>, SdkBytes> BINARIES = new SetAttribute<>(INSTANCE, 4);
+    public static final Attribute<Containers, Set<SdkBytes>> BINARIES = new Attribute<>(DocumentPath.of(INSTANCE, 4));
 
     /**
      * {@link Containers#days()}.
      */
-    public static final SetAttribute<Containers, Set<DayOfWeek>, DayOfWeek> DAYS = new SetAttribute<>(INSTANCE, 5);
+    public static final Attribute<Containers, Set<DayOfWeek>> DAYS = new Attribute<>(DocumentPath.of(INSTANCE, 5));
 
     /**
      * {@link Containers#booleans()}.
      */
-    public static final ListAttribute<Containers, Set<Boolean>, Boolean> BOOLEANS = new ListAttribute<>(INSTANCE, 6);
+    public static final Attribute<Containers, Set<Boolean>> BOOLEANS = new Attribute<>(DocumentPath.of(INSTANCE, 6));
 
     /**
      * {@link Containers#ids()}.
      */
-    public static final SetAttribute<Containers, SortedSet<UUID>, UUID> IDS = new SetAttribute<>(INSTANCE, 7);
+    public static final Attribute<Containers, SortedSet<UUID>> IDS = new Attribute<>(DocumentPath.of(INSTANCE, 7));
 
     /**
      * {@link Containers#sets()}.
      */
-    public static final ListAttribute<Containers, List<Set<Integer>>, Set<Integer>> SETS = new ListAttribute<>(INSTANCE, 8);
+    public static final Attribute<Containers, List<Set<Integer>>> SETS = new Attribute<>(DocumentPath.of(INSTANCE, 8));
 
     /**
      * {@link Containers#optionals()}.
      */
-    public static final ListAttribute<Containers, List<Optional<Long>>, Optional<Long>> OPTIONALS = new ListAttribute<>(INSTANCE, 9);
+    public static final Attribute<Containers, List<Optional<Long>>> OPTIONALS = new Attribute<>(DocumentPath.of(INSTANCE, 9));
 
     /**
      * {@link Containers#seconds()}.
      */
-    public static final ListAttribute<Containers, List<Instant>, Instant> SECONDS = new ListAttribute<>(INSTANCE, 10);
+    public static final Attribute<Containers, List<Instant>> SECONDS = new Attribute<>(DocumentPath.of(INSTANCE, 10));
 
     /**
      * {@link Containers#instants()}.
      */
-    public static final ListAttribute<Containers, List<Instant>, Instant> INSTANTS = new ListAttribute<>(INSTANCE, 11);
+    public static final Attribute<Containers, List<Instant>> INSTANTS = new Attribute<>(DocumentPath.of(INSTANCE, 11));
 
     /**
      * {@link Containers#open()}.
      */
-    public static final MapAttribute<Containers, Map<String, ? extends List<? extends String>>, List<? extends String>> OPEN = new MapAttribute<>(INSTANCE, 12);
+    public static final Attribute<Containers, Map<String, ? extends List<? extends String>>> OPEN = new Attribute<>(DocumentPath.of(INSTANCE, 12));
 
     /**
      * {@link Containers#nested()}.
      */
-    public static final MapAttribute<Containers, Map<Integer, Map<Duration, JsonNode>>, Map<Duration, JsonNode>> NESTED = new MapAttribute<>(INSTANCE, 13);
+    public static final Attribute<Containers, Map<Integer, Map<Duration, JsonNode>>> NESTED = new Attribute<>(DocumentPath.of(INSTANCE, 13));
 
     /**
      * {@link Containers#tree()}.
      */
-    public static final MapAttribute<Containers, TreeMap<Character, Double>, Double> TREE = new MapAttribute<>(INSTANCE, 14);
+    public static final Attribute<Containers, TreeMap<Character, Double>> TREE = new Attribute<>(DocumentPath.of(INSTANCE, 14));
 
     /**
      * {@link Containers#byDay()}.
      */
-    public static final MapAttribute<Containers, NavigableMap<DayOfWeek, byte[]>, byte[]> BY_DAY = new MapAttribute<>(INSTANCE, 15);
+    public static final Attribute<Containers, NavigableMap<DayOfWeek, byte[]>> BY_DAY = new Attribute<>(DocumentPath.of(INSTANCE, 15));
 
     /**
      * {@link Containers#concurrent()}.
      */
-    public static final MapAttribute<Containers, ConcurrentMap<Instant, Short>, Short> CONCURRENT = new MapAttribute<>(INSTANCE, 16);
+    public static final Attribute<Containers, ConcurrentMap<Instant, Short>> CONCURRENT = new Attribute<>(DocumentPath.of(INSTANCE, 16));
 
     /**
      * {@link Containers#optionalSet()}.
      */
-    public static final SetAttribute<Containers, Set<String>, String> OPTIONAL_SET = new SetAttribute<>(INSTANCE, 17);
+    public static final Attribute<Containers, Set<String>> OPTIONAL_SET = new Attribute<>(DocumentPath.of(INSTANCE, 17));
 
     /**
      * {@link Containers#collection()}.
      */
-    public static final ListAttribute<Containers, Collection<? extends Long>, Long> COLLECTION = new ListAttribute<>(INSTANCE, 18);
+    public static final Attribute<Containers, Collection<? extends Long>> COLLECTION = new Attribute<>(DocumentPath.of(INSTANCE, 18));
 
     /**
      * {@link Containers#iterable()}.
      */
-    public static final ListAttribute<Containers, Iterable<Long>, Long> ITERABLE = new ListAttribute<>(INSTANCE, 19);
+    public static final Attribute<Containers, Iterable<Long>> ITERABLE = new Attribute<>(DocumentPath.of(INSTANCE, 19));
 
     private ContainersSchema() {
         super(Containers.class, NAMES);

@@ -1,17 +1,18 @@
 package types;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stator.expression.Attribute;
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.item.JsonTree;
 import dev.stator.item.NumberForm;
 import dev.stator.item.StringForm;
-import dev.stator.schema.Attribute;
-import dev.stator.schema.BinaryAttribute;
-import dev.stator.schema.NumberAttribute;
 import dev.stator.schema.Schema;
-import dev.stator.schema.StringAttribute;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -116,237 +117,237 @@ public final class ScalarsSchema extends Schema<Scalars> {
     /**
      * {@link Scalars#aBoolean()}.
      */
-    public static final Attribute<Scalars, Boolean> A_BOOLEAN = new Attribute<>(INSTANCE, 0);
+    public static final Attribute<Scalars, Boolean> A_BOOLEAN = new Attribute<>(DocumentPath.of(INSTANCE, 0));
 
     /**
      * {@link Scalars#aByte()}.
      */
-    public static final NumberAttribute<Scalars, Byte> A_BYTE = new NumberAttribute<>(INSTANCE, 1);
+    public static final NumberAttribute<Scalars, Byte> A_BYTE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     /**
      * {@link Scalars#aShort()}.
      */
-    public static final NumberAttribute<Scalars, Short> A_SHORT = new NumberAttribute<>(INSTANCE, 2);
+    public static final NumberAttribute<Scalars, Short> A_SHORT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     /**
      * {@link Scalars#anInt()}.
      */
-    public static final NumberAttribute<Scalars, Integer> AN_INT = new NumberAttribute<>(INSTANCE, 3);
+    public static final NumberAttribute<Scalars, Integer> AN_INT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 3));
 
     /**
      * {@link Scalars#aLong()}.
      */
-    public static final NumberAttribute<Scalars, Long> A_LONG = new NumberAttribute<>(INSTANCE, 4);
+    public static final NumberAttribute<Scalars, Long> A_LONG = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
 
     /**
      * {@link Scalars#aFloat()}.
      */
-    public static final NumberAttribute<Scalars, Float> A_FLOAT = new NumberAttribute<>(INSTANCE, 5);
+    public static final NumberAttribute<Scalars, Float> A_FLOAT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 5));
 
     /**
      * {@link Scalars#aDouble()}.
      */
-    public static final NumberAttribute<Scalars, Double> A_DOUBLE = new NumberAttribute<>(INSTANCE, 6);
+    public static final NumberAttribute<Scalars, Double> A_DOUBLE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 6));
 
     /**
      * {@link Scalars#aChar()}.
      */
-    public static final StringAttribute<Scalars, Character> A_CHAR = new StringAttribute<>(INSTANCE, 7);
+    public static final StringAttribute<Scalars, Character> A_CHAR = new StringAttribute<>(DocumentPath.of(INSTANCE, 7));
 
     /**
      * {@link Scalars#boxedBoolean()}.
      */
-    public static final Attribute<Scalars, Boolean> BOXED_BOOLEAN = new Attribute<>(INSTANCE, 8);
+    public static final Attribute<Scalars, Boolean> BOXED_BOOLEAN = new Attribute<>(DocumentPath.of(INSTANCE, 8));
 
     /**
      * {@link Scalars#boxedByte()}.
      */
-    public static final NumberAttribute<Scalars, Byte> BOXED_BYTE = new NumberAttribute<>(INSTANCE, 9);
+    public static final NumberAttribute<Scalars, Byte> BOXED_BYTE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 9));
 
     /**
      * {@link Scalars#boxedShort()}.
      */
-    public static final NumberAttribute<Scalars, Short> BOXED_SHORT = new NumberAttribute<>(INSTANCE, 10);
+    public static final NumberAttribute<Scalars, Short> BOXED_SHORT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 10));
 
     /**
      * {@link Scalars#boxedInt()}.
      */
-    public static final NumberAttribute<Scalars, Integer> BOXED_INT = new NumberAttribute<>(INSTANCE, 11);
+    public static final NumberAttribute<Scalars, Integer> BOXED_INT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 11));
 
     /**
      * {@link Scalars#boxedLong()}.
      */
-    public static final NumberAttribute<Scalars, Long> BOXED_LONG = new NumberAttribute<>(INSTANCE, 12);
+    public static final NumberAttribute<Scalars, Long> BOXED_LONG = new NumberAttribute<>(DocumentPath.of(INSTANCE, 12));
 
     /**
      * {@link Scalars#boxedFloat()}.
      */
-    public static final NumberAttribute<Scalars, Float> BOXED_FLOAT = new NumberAttribute<>(INSTANCE, 13);
+    public static final NumberAttribute<Scalars, Float> BOXED_FLOAT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 13));
 
     /**
      * {@link Scalars#boxedDouble()}.
      */
-    public static final NumberAttribute<Scalars, Double> BOXED_DOUBLE = new NumberAttribute<>(INSTANCE, 14);
+    public static final NumberAttribute<Scalars, Double> BOXED_DOUBLE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 14));
 
     /**
      * {@link Scalars#boxedChar()}.
      */
-    public static final StringAttribute<Scalars, Character> BOXED_CHAR = new StringAttribute<>(INSTANCE, 15);
+    public static final StringAttribute<Scalars, Character> BOXED_CHAR = new StringAttribute<>(DocumentPath.of(INSTANCE, 15));
 
     /**
      * {@link Scalars#string()}.
      */
-    public static final StringAttribute<Scalars, String> STRING = new StringAttribute<>(INSTANCE, 16);
+    public static final StringAttribute<Scalars, String> STRING = new StringAttribute<>(DocumentPath.of(INSTANCE, 16));
 
     /**
      * {@link Scalars#bigDecimal()}.
      */
-    public static final NumberAttribute<Scalars, BigDecimal> BIG_DECIMAL = new NumberAttribute<>(INSTANCE, 17);
+    public static final NumberAttribute<Scalars, BigDecimal> BIG_DECIMAL = new NumberAttribute<>(DocumentPath.of(INSTANCE, 17));
 
     /**
      * {@link Scalars#bigInteger()}.
      */
-    public static final NumberAttribute<Scalars, BigInteger> BIG_INTEGER = new NumberAttribute<>(INSTANCE, 18);
+    public static final NumberAttribute<Scalars, BigInteger> BIG_INTEGER = new NumberAttribute<>(DocumentPath.of(INSTANCE, 18));
 
     /**
      * {@link Scalars#bytes()}.
      */
-    public static final BinaryAttribute<Scalars, byte[]> BYTES = new BinaryAttribute<>(INSTANCE, 19);
+    public static final BinaryAttribute<Scalars, byte[]> BYTES = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 19));
 
     /**
      * {@link Scalars#byteBuffer()}.
      */
-    public static final BinaryAttribute<Scalars, ByteBuffer> BYTE_BUFFER = new BinaryAttribute<>(INSTANCE, 20);
+    public static final BinaryAttribute<Scalars, ByteBuffer> BYTE_BUFFER = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 20));
 
     /**
      * {@link Scalars#sdkBytes()}.
      */
-    public static final BinaryAttribute<Scalars, SdkBytes> SDK_BYTES = new BinaryAttribute<>(INSTANCE, 21);
+    public static final BinaryAttribute<Scalars, SdkBytes> SDK_BYTES = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 21));
 
     /**
      * {@link Scalars#uuid()}.
      */
-    public static final StringAttribute<Scalars, UUID> UUID = new StringAttribute<>(INSTANCE, 22);
+    public static final StringAttribute<Scalars, UUID> UUID = new StringAttribute<>(DocumentPath.of(INSTANCE, 22));
 
     /**
      * {@link Scalars#uri()}.
      */
-    public static final StringAttribute<Scalars, URI> URI = new StringAttribute<>(INSTANCE, 23);
+    public static final StringAttribute<Scalars, URI> URI = new StringAttribute<>(DocumentPath.of(INSTANCE, 23));
 
     /**
      * {@link Scalars#locale()}.
      */
-    public static final StringAttribute<Scalars, Locale> LOCALE = new StringAttribute<>(INSTANCE, 24);
+    public static final StringAttribute<Scalars, Locale> LOCALE = new StringAttribute<>(DocumentPath.of(INSTANCE, 24));
 
     /**
      * {@link Scalars#currency()}.
      */
-    public static final StringAttribute<Scalars, Currency> CURRENCY = new StringAttribute<>(INSTANCE, 25);
+    public static final StringAttribute<Scalars, Currency> CURRENCY = new StringAttribute<>(DocumentPath.of(INSTANCE, 25));
 
     /**
      * {@link Scalars#zoneId()}.
      */
-    public static final StringAttribute<Scalars, ZoneId> ZONE_ID = new StringAttribute<>(INSTANCE, 26);
+    public static final StringAttribute<Scalars, ZoneId> ZONE_ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 26));
 
     /**
      * {@link Scalars#zoneOffset()}.
      */
-    public static final StringAttribute<Scalars, ZoneOffset> ZONE_OFFSET = new StringAttribute<>(INSTANCE, 27);
+    public static final StringAttribute<Scalars, ZoneOffset> ZONE_OFFSET = new StringAttribute<>(DocumentPath.of(INSTANCE, 27));
 
     /**
      * {@link Scalars#instant()}.
      */
-    public static final StringAttribute<Scalars, Instant> INSTANT = new StringAttribute<>(INSTANCE, 28);
+    public static final StringAttribute<Scalars, Instant> INSTANT = new StringAttribute<>(DocumentPath.of(INSTANCE, 28));
 
     /**
      * {@link Scalars#seconds()}.
      */
-    public static final NumberAttribute<Scalars, Instant> SECONDS = new NumberAttribute<>(INSTANCE, 29);
+    public static final NumberAttribute<Scalars, Instant> SECONDS = new NumberAttribute<>(DocumentPath.of(INSTANCE, 29));
 
     /**
      * {@link Scalars#millis()}.
      */
-    public static final NumberAttribute<Scalars, Instant> MILLIS = new NumberAttribute<>(INSTANCE, 30);
+    public static final NumberAttribute<Scalars, Instant> MILLIS = new NumberAttribute<>(DocumentPath.of(INSTANCE, 30));
 
     /**
      * {@link Scalars#localDate()}.
      */
-    public static final StringAttribute<Scalars, LocalDate> LOCAL_DATE = new StringAttribute<>(INSTANCE, 31);
+    public static final StringAttribute<Scalars, LocalDate> LOCAL_DATE = new StringAttribute<>(DocumentPath.of(INSTANCE, 31));
 
     /**
      * {@link Scalars#localTime()}.
      */
-    public static final StringAttribute<Scalars, LocalTime> LOCAL_TIME = new StringAttribute<>(INSTANCE, 32);
+    public static final StringAttribute<Scalars, LocalTime> LOCAL_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 32));
 
     /**
      * {@link Scalars#localDateTime()}.
      */
-    public static final StringAttribute<Scalars, LocalDateTime> LOCAL_DATE_TIME = new StringAttribute<>(INSTANCE, 33);
+    public static final StringAttribute<Scalars, LocalDateTime> LOCAL_DATE_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 33));
 
     /**
      * {@link Scalars#offsetDateTime()}.
      */
-    public static final StringAttribute<Scalars, OffsetDateTime> OFFSET_DATE_TIME = new StringAttribute<>(INSTANCE, 34);
+    public static final StringAttribute<Scalars, OffsetDateTime> OFFSET_DATE_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 34));
 
     /**
      * {@link Scalars#offsetTime()}.
      */
-    public static final StringAttribute<Scalars, OffsetTime> OFFSET_TIME = new StringAttribute<>(INSTANCE, 35);
+    public static final StringAttribute<Scalars, OffsetTime> OFFSET_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 35));
 
     /**
      * {@link Scalars#zonedDateTime()}.
      */
-    public static final StringAttribute<Scalars, ZonedDateTime> ZONED_DATE_TIME = new StringAttribute<>(INSTANCE, 36);
+    public static final StringAttribute<Scalars, ZonedDateTime> ZONED_DATE_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 36));
 
     /**
      * {@link Scalars#year()}.
      */
-    public static final NumberAttribute<Scalars, Year> YEAR = new NumberAttribute<>(INSTANCE, 37);
+    public static final NumberAttribute<Scalars, Year> YEAR = new NumberAttribute<>(DocumentPath.of(INSTANCE, 37));
 
     /**
      * {@link Scalars#yearMonth()}.
      */
-    public static final StringAttribute<Scalars, YearMonth> YEAR_MONTH = new StringAttribute<>(INSTANCE, 38);
+    public static final StringAttribute<Scalars, YearMonth> YEAR_MONTH = new StringAttribute<>(DocumentPath.of(INSTANCE, 38));
 
     /**
      * {@link Scalars#monthDay()}.
      */
-    public static final StringAttribute<Scalars, MonthDay> MONTH_DAY = new StringAttribute<>(INSTANCE, 39);
+    public static final StringAttribute<Scalars, MonthDay> MONTH_DAY = new StringAttribute<>(DocumentPath.of(INSTANCE, 39));
 
     /**
      * {@link Scalars#duration()}.
      */
-    public static final NumberAttribute<Scalars, Duration> DURATION = new NumberAttribute<>(INSTANCE, 40);
+    public static final NumberAttribute<Scalars, Duration> DURATION = new NumberAttribute<>(DocumentPath.of(INSTANCE, 40));
 
     /**
      * {@link Scalars#period()}.
      */
-    public static final StringAttribute<Scalars, Period> PERIOD = new StringAttribute<>(INSTANCE, 41);
+    public static final StringAttribute<Scalars, Period> PERIOD = new StringAttribute<>(DocumentPath.of(INSTANCE, 41));
 
     /**
      * {@link Scalars#optionalInt()}.
      */
-    public static final NumberAttribute<Scalars, Integer> OPTIONAL_INT = new NumberAttribute<>(INSTANCE, 42);
+    public static final NumberAttribute<Scalars, Integer> OPTIONAL_INT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 42));
 
     /**
      * {@link Scalars#optionalLong()}.
      */
-    public static final NumberAttribute<Scalars, Long> OPTIONAL_LONG = new NumberAttribute<>(INSTANCE, 43);
+    public static final NumberAttribute<Scalars, Long> OPTIONAL_LONG = new NumberAttribute<>(DocumentPath.of(INSTANCE, 43));
 
     /**
      * {@link Scalars#optionalDouble()}.
      */
-    public static final NumberAttribute<Scalars, Double> OPTIONAL_DOUBLE = new NumberAttribute<>(INSTANCE, 44);
+    public static final NumberAttribute<Scalars, Double> OPTIONAL_DOUBLE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 44));
 
     /**
      * {@link Scalars#attributeValue()}.
      */
-    public static final Attribute<Scalars, AttributeValue> ATTRIBUTE_VALUE = new Attribute<>(INSTANCE, 45);
+    public static final Attribute<Scalars, AttributeValue> ATTRIBUTE_VALUE = new Attribute<>(DocumentPath.of(INSTANCE, 45));
 
     /**
      * {@link Scalars#jsonNode()}.
      */
-    public static final Attribute<Scalars, JsonNode> JSON_NODE = new Attribute<>(INSTANCE, 46);
+    public static final Attribute<Scalars, JsonNode> JSON_NODE = new Attribute<>(DocumentPath.of(INSTANCE, 46));
 
     private ScalarsSchema() {
         super(Scalars.class, NAMES);

@@ -27,6 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the type
  */
 public abstract class Schema<T> {
+    /** The one attribute that a value is written as when it is written alone. */
+    private static final AttributeNames ONE_VALUE = AttributeNames.of("value");
+
     private final Class<T> type;
     private final AttributeNames names;
 
@@ -128,16 +131,21 @@ public abstract class Schema<T> {
         return JsonText.read(this, json);
     }
 
-    /** The stored form of a value of the attribute with this ordinal. */
-    final AttributeValue encode(int ordinal, Object value) {
+    /**
+     * The stored form of one value, as the attribute with this ordinal has it; called by handles.
+     *
+     * @param path of the value, for the message
+     * @throws InvalidItemException if it cannot be stored
+     */
+    public final AttributeValue encode(int ordinal, String path, Object value) {
         AttributeValueWriter out = new AttributeValueWriter(1);
         try {
-            out.attribute(names, ordinal);
+            out.attribute(ONE_VALUE, 0);
             writeAttribute(ordinal, value, out);
         } catch (RuntimeException e) {
-            throw invalid(null, out.path(), e);
+            throw invalid(null, path + out.path().substring(ONE_VALUE.name(0).length()), e);
         }
-        return Objects.requireNonNull(out.item().get(names.name(ordinal)));
+        return Objects.requireNonNull(out.item().get(ONE_VALUE.name(0)));
     }
 
     /** The initial capacity of a hash table for {@code size} entries; called by generated code. */

@@ -1,5 +1,5 @@
 /**
- * Frozen schemas: how a type is stored, its keys, its indexes, and a typed handle for each attribute.
+ * Frozen schemas: how a type is stored, its keys, and its indexes.
  *
  * <p>The processor generates one subclass of {@link dev.stator.schema.Schema} for each annotated type. Uses {@code item} and
  * {@code error}.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.error.InvalidItemException;
 import dev.stator.error.UndecodableItemException;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.NumberAttribute;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,10 @@ class SchemaTest {
 
     @Test
     void a_handle_encodes_a_value_of_its_attribute() {
-        NumberAttribute<Parcel, Double> weight = new NumberAttribute<>(SCHEMA, 2);
+        NumberAttribute<Parcel, Double> weight = new NumberAttribute<>(DocumentPath.of(SCHEMA, 2));
 
         assertThat(weight.encode(2.5)).isEqualTo(AttributeValue.createN("2.5"));
-        assertThat(weight).hasToString("Parcel.weight");
+        assertThat(weight).hasToString("weight");
         assertThatThrownBy(() -> weight.encode(Double.NaN))
                 .isInstanceOf(InvalidItemException.class)
                 .hasMessage("parcels: attribute 'weight' cannot be stored: DynamoDB cannot store NaN and infinities");

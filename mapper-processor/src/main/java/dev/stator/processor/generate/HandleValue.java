@@ -5,11 +5,8 @@ import com.palantir.javapoet.TypeName;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Scalar;
 import dev.stator.processor.model.ValueType;
-import dev.stator.processor.model.ValueType.ConvertedValue;
-import dev.stator.processor.model.ValueType.MapValue;
 import dev.stator.processor.model.ValueType.OptionalValue;
 import dev.stator.processor.model.ValueType.ScalarValue;
-import java.util.List;
 
 /**
  * What the handle of an attribute takes for a value.
@@ -46,34 +43,11 @@ record HandleValue(TypeName type, ValueType value) {
             case S -> handle("StringAttribute", entity);
             case N -> handle("NumberAttribute", entity);
             case B -> handle("BinaryAttribute", entity);
-            case SS, NS, BS -> handle("SetAttribute", entity, element(value));
-            case L -> handle("ListAttribute", entity, element(value));
-            case M ->
-                isMap(value) ? handle("MapAttribute", entity, element(value)) : handle("DocumentAttribute", entity);
-            case BOOL, ANY -> handle("Attribute", entity);
+            case SS, NS, BS, L, M, BOOL, ANY -> handle("Attribute", entity);
         };
     }
 
     private TypeName handle(String name, TypeName entity) {
-        return Library.generic(Library.schema(name), entity, type);
-    }
-
-    private TypeName handle(String name, TypeName entity, TypeName element) {
-        return Library.generic(Library.schema(name), entity, type, element);
-    }
-
-    private static boolean isMap(ValueType value) {
-        return value instanceof MapValue
-                || (value instanceof ConvertedValue converted && isMap(converted.stored()))
-                || (value instanceof OptionalValue optional && isMap(optional.value()));
-    }
-
-    /** What a container holds; of a map, the values. */
-    private static TypeName element(ValueType value) {
-        List<ValueType> parts = value.parts();
-        ValueType last = parts.get(parts.size() - 1);
-        return value instanceof ConvertedValue || value instanceof OptionalValue
-                ? element(last)
-                : last.type().box();
+        return Library.generic(Library.expression(name), entity, type);
     }
 }

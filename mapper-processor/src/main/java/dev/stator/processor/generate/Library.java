@@ -22,6 +22,8 @@ final class Library {
     static final ClassName KEY = schema("Key");
     static final ClassName KEY_ATTRIBUTE = schema("KeyAttribute");
     static final ClassName INDEX = schema("Index");
+    static final ClassName DOCUMENT_PATH = expression("DocumentPath");
+
     static final ClassName PROJECTION = ClassName.get("dev.stator.annotation", "Projection");
 
     static final ClassName INVALID_KEY = ClassName.get("dev.stator.error", "InvalidKeyException");
@@ -57,6 +59,11 @@ final class Library {
     /** {@code raw<arguments>}. */
     static TypeName generic(ClassName raw, TypeName... arguments) {
         return ParameterizedTypeName.get(raw, arguments);
+    }
+
+    /** A class of the expression package. */
+    static ClassName expression(String name) {
+        return ClassName.get("dev.stator.expression", name);
     }
 
     /** A class of the schema package. */

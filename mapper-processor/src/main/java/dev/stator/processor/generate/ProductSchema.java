@@ -80,10 +80,15 @@ final class ProductSchema {
     }
 
     private static FieldSpec field(Handle handle) {
-        // public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(INSTANCE, 4);
+        // public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
         return FieldSpec.builder(handle.type(), handle.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(SchemaDoc.of(handle))
-                .initializer("new $T<>($L, $L)", SchemaClass.raw(handle.type()), Names.INSTANCE, handle.ordinal())
+                .initializer(
+                        "new $T<>($T.of($L, $L))",
+                        SchemaClass.raw(handle.type()),
+                        Library.DOCUMENT_PATH,
+                        Names.INSTANCE,
+                        handle.ordinal())
                 .build();
     }
 

@@ -55,8 +55,9 @@ final class SumSchema {
     }
 
     private FieldSpec discriminator() {
-        // public static final StringAttribute<Payment, String> DISCRIMINATOR = new StringAttribute<>(INSTANCE, 0);
-        ClassName handle = Library.schema("StringAttribute");
+        // public static final StringAttribute<Payment, String> DISCRIMINATOR = new
+        // StringAttribute<>(DocumentPath.of(INSTANCE, 0));
+        ClassName handle = Library.expression("StringAttribute");
         return FieldSpec.builder(
                         Library.generic(handle, model.type(), ClassName.get(String.class)),
                         Names.DISCRIMINATOR,
@@ -64,7 +65,7 @@ final class SumSchema {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("The attribute that holds the tag of the permitted type.")
-                .initializer("new $T<>($L, 0)", handle, Names.INSTANCE)
+                .initializer("new $T<>($T.of($L, 0))", handle, Library.DOCUMENT_PATH, Names.INSTANCE)
                 .build();
     }
 

@@ -1,0 +1,121 @@
+package dev.stator.expression;
+
+import dev.stator.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Where a value is in an item, and how it is stored: the attribute, then names and list indexes into it.
+ *
+ * <pre>{@code
+ * OrderTable.ADDRESS.city().path().toString();     // "address.city", with the stored names
+ * }</pre>
+ *
+ * <p>Generated code makes paths; each belongs to a handle. Immutable; two paths are equal if they lead to the same place.
+ */
+public final class DocumentPath {
+    private final @Nullable DocumentPath parent;
+    private final @Nullable Step step;
+    private final Schema<?> schema;
+    private final int ordinal;
+
+    private DocumentPath(@Nullable DocumentPath parent, @Nullable Step step, Schema<?> schema, int ordinal) {
+        this.parent = parent;
+        this.step = step;
+        this.schema = schema;
+        this.ordinal = ordinal;
+    }
+
+    /** One step into an item: a name, or an index of a list. */
+    public sealed interface Step {
+        /** An attribute of an item or document, or the key of a map. */
+        record Name(String name) implements Step {}
+
+        /** An element of a list, from 0. */
+        record Index(int index) implements Step {}
+    }
+
+    /**
+     * The path of an attribute.
+     *
+     * @param ordinal of the attribute; beyond the attributes, of what one of them is made of, which is at no place yet
+     */
+    public static DocumentPath of(Schema<?> schema, int ordinal) {
+        return new DocumentPath(null, nameOf(schema, ordinal), schema, ordinal);
+    }
+
+    /** The path of an attribute of the document that this path leads to. */
+    public DocumentPath then(Schema<?> document, int attribute) {
+        return new DocumentPath(this, nameOf(document, attribute), document, attribute);
+    }
+
+    /** The path of an element of the list that this path leads to; {@code element} tells how it is stored. */
+    DocumentPath at(int index, DocumentPath element) {
+        if (index < 0) {
+            throw new IllegalArgumentException("index " + index + " of " + this + " is negative");
+        }
+        return new DocumentPath(this, new Step.Index(index), element.schema, element.ordinal);
+    }
+
+    /** The path of a value of the map that this path leads to; {@code element} tells how it is stored. */
+    DocumentPath at(String key, DocumentPath element) {
+        return new DocumentPath(this, new Step.Name(key), element.schema, element.ordinal);
+    }
+
+    private static @Nullable Step nameOf(Schema<?> schema, int ordinal) {
+        return ordinal < schema.names().size() ? new Step.Name(schema.names().name(ordinal)) : null;
+    }
+
+    /** The steps from the item to the place. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (@Nullable DocumentPath path = this; path != null; path = path.parent) {
+            steps.add(Objects.requireNonNull(path.step, "an element that is at no place"));
+        }
+        Collections.reverse(steps);
+        return steps;
+    }
+
+    /** The stored form of a value at this place. */
+    AttributeValue encode(Object value) {
+        return schema.encode(ordinal, toString(), value);
+    }
+
+    void writeTo(ExpressionText out) {
+        for (Step step : steps()) {
+            if (step instanceof Step.Name name) {
+                out.name(name.name());
+            } else if (step instanceof Step.Index index) {
+                out.index(index.index());
+            }
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentPath path && steps().equals(path.steps());
+    }
+
+    @Override
+    public int hashCode() {
+        return steps().hashCode();
+    }
+
+    /** The stored names, for messages: {@code lines[2].price}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (@Nullable DocumentPath path = this; path != null; path = path.parent) {
+            if (path.step instanceof Step.Index index) {
+                text.insert(0, "[" + index.index() + "]");
+            } else if (path.step instanceof Step.Name name) {
+                text.insert(0, (path.parent == null ? "" : ".") + name.name());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stator.expression;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The text of one expression while it is written: {@code #0.#1 = :0 AND attribute_exists(#2)}.
+ *
+ * <p>For one request and one thread.
+ */
+public final class ExpressionText {
+    private final Placeholders placeholders;
+    private final StringBuilder text = new StringBuilder();
+    private boolean inPath;
+
+    /** @param placeholders of the request, shared by its expressions */
+    public ExpressionText(Placeholders placeholders) {
+        this.placeholders = placeholders;
+    }
+
+    /** Writes {@code words} as they are. */
+    ExpressionText words(String words) {
+        text.append(words);
+        inPath = false;
+        return this;
+    }
+
+    ExpressionText path(DocumentPath path) {
+        inPath = false;
+        path.writeTo(this);
+        inPath = false;
+        return this;
+    }
+
+    /** One name of a path; those after the first follow a dot. */
+    void name(String name) {
+        text.append(inPath ? "." : "").append(placeholders.name(name));
+        inPath = true;
+    }
+
+    /** One index of a path. */
+    void index(int index) {
+        text.append('[').append(index).append(']');
+    }
+
+    ExpressionText value(AttributeValue value) {
+        return words(placeholders.value(value));
+    }
+
+    /** Whether nothing was written. */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

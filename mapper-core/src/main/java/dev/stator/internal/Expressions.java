@@ -1,0 +1,75 @@
+package dev.stator.internal;
+
+import dev.stator.error.InvalidRequestException;
+import dev.stator.expression.Condition;
+import dev.stator.expression.ExpressionText;
+import dev.stator.expression.Placeholders;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The expressions of one request, and the names and values that they share. Refuses what DynamoDB would refuse, before it is sent.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">DynamoDB's constraints</a>
+ */
+final class Expressions {
+    /** The longest text of an expression, in bytes. */
+    static final int LONGEST_TEXT = 4_096;
+
+    private final Operation<?, ?, ?> operation;
+    private final Placeholders placeholders = new Placeholders();
+
+    /** @param operation that sends them, for messages */
+    Expressions(Operation<?, ?, ?> operation) {
+        this.operation = operation;
+    }
+
+    /**
+     * The text of a condition; null where there is none.
+     *
+     * @param what it is, for messages: {@code condition}, {@code filter}
+     */
+    @Nullable
+    String condition(String what, @Nullable Condition<?> condition) {
+        if (condition == null) {
+            return null;
+        }
+        ExpressionText text = begin();
+        condition.writeTo(text);
+        return end(what, text);
+    }
+
+    /** A new expression of this request. */
+    ExpressionText begin() {
+        return new ExpressionText(placeholders);
+    }
+
+    /** The finished text of an expression. */
+    String end(String what, ExpressionText written) {
+        String text = written.toString();
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST_TEXT) {
+            throw new InvalidRequestException(
+                    operation.description() + ": the " + what + " expression has " + length + " bytes; DynamoDB allows "
+                            + LONGEST_TEXT,
+                    operation.table(),
+                    operation.key(),
+                    null);
+        }
+        return text;
+    }
+
+    /** The names by their placeholders; null where there are none, because DynamoDB refuses an empty map. */
+    @Nullable
+    Map<String, String> names() {
+        return placeholders.names().isEmpty() ? null : placeholders.names();
+    }
+
+    /** The values by their placeholders; null where there are none, because DynamoDB refuses an empty map. */
+    @Nullable
+    Map<String, AttributeValue> values() {
+        return placeholders.values().isEmpty() ? null : placeholders.values();
+    }
+}
