@@ -40,21 +40,23 @@ public final class AsyncCalls implements Calls {
             return CompletableFuture.failedFuture(e);
         }
         CompletableFuture<R> first = send(operation, request);
-        TableSchema<?> schema = operation.needs();
-        if (schema == null || !connection.createMissingTables()) {
+        if (operation.needs().isEmpty() || !connection.createMissingTables()) {
             return first;
         }
         CompletableFuture<R> second = Futures.after(
                 first,
                 (result, failure) ->
-                        failure instanceof MissingTableException ? sendOnceCreated(schema, operation, request) : first);
+                        failure instanceof MissingTableException ? sendOnceCreated(operation, request) : first);
         return Futures.cancelling(second, first);
     }
 
-    private <Q, A, R> CompletableFuture<R> sendOnceCreated(
-            TableSchema<?> schema, Operation<Q, A, R> operation, Q request) {
+    private <Q, A, R> CompletableFuture<R> sendOnceCreated(Operation<Q, A, R> operation, Q request) {
+        CompletableFuture<Boolean> tables = CompletableFuture.completedFuture(true);
+        for (TableSchema<?> schema : operation.needs()) {
+            tables = tables.thenCompose(before -> connection.missingTables().create(schema, this));
+        }
         return Futures.after(
-                connection.missingTables().create(schema, this),
+                tables,
                 (created, failure) ->
                         failure == null ? send(operation, request) : CompletableFuture.failedFuture(failure));
     }

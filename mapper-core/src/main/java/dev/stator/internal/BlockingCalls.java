@@ -23,11 +23,12 @@ public final class BlockingCalls implements Calls {
         try {
             return send(operation, request);
         } catch (MissingTableException e) {
-            TableSchema<?> schema = operation.needs();
-            if (schema == null || !connection.createMissingTables()) {
+            if (operation.needs().isEmpty() || !connection.createMissingTables()) {
                 throw e;
             }
-            connection.missingTables().create(schema, this);
+            for (TableSchema<?> schema : operation.needs()) {
+                connection.missingTables().create(schema, this);
+            }
             return send(operation, request);
         }
     }

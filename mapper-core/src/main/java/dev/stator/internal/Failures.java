@@ -114,14 +114,14 @@ final class Failures {
         String prefix = connection.tablePrefix();
         return "the table does not exist"
                 + (prefix.isEmpty() ? "" : " with the prefix '" + prefix + "'")
-                + (operation.needs() == null
+                + (operation.needs().isEmpty()
                         ? ""
                         : "; create it with TableAdmin.createIfMissing, or set createMissingTables(true)");
     }
 
     private static String invalid(Operation<?, ?, ?> operation) {
         return "refused as invalid; the cause has the reason"
-                + (operation.needs() == null
+                + (operation.needs().isEmpty()
                         ? ""
                         : ", and TableAdmin.drift compares a table that was made elsewhere with what is declared");
     }

@@ -5,6 +5,7 @@ import dev.stator.error.ItemTooLargeException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
     }
 
     @Override
-    final TableSchema<?> needs() {
-        return target.schema();
+    final List<TableSchema<T>> needs() {
+        return List.of(target.schema());
     }
 
     /** An item of an answer, which is empty where there is none. */

@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -34,10 +35,9 @@ public abstract class Operation<Q, A, R> {
     /** Whether it changes what is stored, so that its outcome is unknown when no answer comes. */
     abstract boolean writes();
 
-    /** The table that is created when it is missing and the connection asks for that; null where a missing table is an answer. */
-    @Nullable
-    TableSchema<?> needs() {
-        return null;
+    /** The tables that are created when one is missing and the connection asks for that; none where a missing table is an answer. */
+    List<? extends TableSchema<?>> needs() {
+        return List.of();
     }
 
     /** What is sent; built once, however often it is sent. */

@@ -44,8 +44,8 @@ public final class ScanPage<T> extends Operation<ScanRequest, ScanResponse, Read
     }
 
     @Override
-    TableSchema<?> needs() {
-        return target.schema();
+    List<TableSchema<T>> needs() {
+        return List.of(target.schema());
     }
 
     @Override
