@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -105,15 +108,30 @@ class ConnectionTest {
         assertThatThrownBy(stator::asyncClient).isInstanceOf(ClosedException.class);
     }
 
+    /**
+     * Waits until the threads of the closed client have ended: as long as they are about to end, Netty may still try to connect, and a
+     * call then fails as it does where nothing listens.
+     */
+    private static Stator overClosedClients() {
+        Stator own = local().endpoint(URI.create("http://localhost:1")).build();
+        SdkEventLoopGroup threads = SdkEventLoopGroup.builder().build();
+        DynamoDbAsyncClient async = DynamoDbAsyncClient.builder()
+                .region(Region.EU_WEST_1)
+                .credentialsProvider(CREDENTIALS)
+                .endpointOverride(URI.create("http://localhost:1"))
+                .httpClientBuilder(NettyNioAsyncHttpClient.builder().eventLoopGroup(threads))
+                .build();
+        Stator stator = Stator.builder().client(own.client()).asyncClient(async).build();
+        own.close();
+        async.close();
+        threads.eventLoopGroup().shutdownGracefully(0, 0, TimeUnit.SECONDS).syncUninterruptibly();
+        return stator;
+    }
+
     @ParameterizedTest
     @EnumSource
     void handedInClientsThatWereClosedRefuseCallsByName(Face face) {
-        Stator own = local().endpoint(URI.create("http://localhost:1")).build();
-        TicketTable tickets = new TicketTable(Stator.builder()
-                .client(own.client())
-                .asyncClient(own.asyncClient())
-                .build());
-        own.close();
+        TicketTable tickets = new TicketTable(overClosedClients());
         ClosedException failure = catchThrowableOfType(ClosedException.class, () -> face.get(tickets, "b1", "t1"));
         assertThat(failure).hasMessageContaining("get tickets[board=b1, id=t1]").hasMessageContaining("closed");
         assertThat(failure.table()).contains("tickets");
@@ -123,12 +141,7 @@ class ConnectionTest {
 
     @Test
     void handedInClientsThatWereClosedRefuseScansByName() {
-        Stator own = local().endpoint(URI.create("http://localhost:1")).build();
-        TicketTable tickets = new TicketTable(Stator.builder()
-                .client(own.client())
-                .asyncClient(own.asyncClient())
-                .build());
-        own.close();
+        TicketTable tickets = new TicketTable(overClosedClients());
         assertThatThrownBy(() -> tickets.scan().list())
                 .isInstanceOf(ClosedException.class)
                 .hasMessageContaining("scan tickets");
