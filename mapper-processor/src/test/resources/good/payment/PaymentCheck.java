@@ -15,7 +15,7 @@ public final class PaymentCheck implements Runnable {
         keeps(PaymentSchema.INSTANCE, new Payment.Card("1234", cash));
         keeps(PaymentSchema.INSTANCE, new Payment.Free());
         same("Cash", PaymentSchema.INSTANCE.toItem(cash).get("kind").s());
-        same("card", PaymentSchema.DISCRIMINATOR.encode("card").s());
+        same("kind", new PaymentSchema.Path<>(DocumentPath.of(PaymentSchema.INSTANCE, 0)).discriminator().path().steps());
         refuses(Map.of());
         refuses(Map.of("kind", AttributeValue.fromS("secret")));
     }

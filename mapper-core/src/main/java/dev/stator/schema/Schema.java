@@ -62,8 +62,14 @@ public abstract class Schema<T> {
      */
     public abstract void write(T value, ItemWriter out);
 
-    /** Writes {@code value} as the attribute with this ordinal would be, without its name. Generated. */
+    /**
+     * Writes {@code value} as the attribute with this ordinal would be, without its name. Ordinals behind those of the attributes are of
+     * what containers are made of. Generated.
+     */
     protected abstract void writeAttribute(int ordinal, Object value, ItemWriter out);
+
+    /** Reads a value, which is not NULL, as the attribute with this ordinal would be. Generated. */
+    protected abstract @Nullable Object readAttribute(int ordinal, ItemReader in);
 
     /** Reads a map, or null where NULL is stored; called by generated code for a nested document. */
     public final @Nullable T readMap(ItemReader in) {
@@ -146,6 +152,25 @@ public abstract class Schema<T> {
             throw invalid(null, path + out.path().substring(ONE_VALUE.name(0).length()), e);
         }
         return Objects.requireNonNull(out.item().get(ONE_VALUE.name(0)));
+    }
+
+    /**
+     * The value that is stored as {@code stored} by the attribute with this ordinal; null where that is NULL. Called by handles.
+     *
+     * @param path of the value, for the message
+     * @throws UndecodableItemException if it cannot be read
+     */
+    public final @Nullable Object decode(int ordinal, String path, AttributeValue stored) {
+        if (Boolean.TRUE.equals(stored.nul())) {
+            return null;
+        }
+        AttributeValueReader in = new AttributeValueReader(Map.of(ONE_VALUE.name(0), stored));
+        try {
+            in.next(ONE_VALUE);
+            return readAttribute(ordinal, in);
+        } catch (RuntimeException e) {
+            throw undecodable(null, path + in.path().substring(ONE_VALUE.name(0).length()), e);
+        }
     }
 
     /** The initial capacity of a hash table for {@code size} entries; called by generated code. */

@@ -73,4 +73,13 @@ final class ParcelSchema extends TableSchema<Parcel> {
             out.number((Double) value);
         }
     }
+
+    @Override
+    protected @Nullable Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.int64();
+            default -> in.float64();
+        };
+    }
 }

@@ -239,5 +239,10 @@ class TableAdminTest {
         protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        protected Object readAttribute(int ordinal, ItemReader in) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

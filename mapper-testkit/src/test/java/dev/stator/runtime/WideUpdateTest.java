@@ -108,6 +108,11 @@ class WideUpdateTest {
         protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
             out.string((String) value);
         }
+
+        @Override
+        protected Object readAttribute(int ordinal, ItemReader in) {
+            return in.string();
+        }
     }
 
     private static final class WideTable extends EntityTable<Wide> {

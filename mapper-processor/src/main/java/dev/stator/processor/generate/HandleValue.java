@@ -1,10 +1,10 @@
 package dev.stator.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Scalar;
 import dev.stator.processor.model.ValueType;
+import dev.stator.processor.model.ValueType.ConvertedValue;
 import dev.stator.processor.model.ValueType.OptionalValue;
 import dev.stator.processor.model.ValueType.ScalarValue;
 
@@ -16,13 +16,21 @@ import dev.stator.processor.model.ValueType.ScalarValue;
  */
 record HandleValue(TypeName type, ValueType value) {
     static HandleValue of(Stored property) {
-        ValueType value = property.value();
+        HandleValue held = of(property.value());
+        // The type as it was declared, which the property knows better than its value.
+        return held.value() == property.value()
+                ? new HandleValue(property.type().box(), held.value())
+                : held;
+    }
+
+    /** Of an element of a container. */
+    static HandleValue of(ValueType value) {
         if (value instanceof OptionalValue optional) {
             return new HandleValue(optional.value().type().box(), optional.value());
         } else if (value instanceof ScalarValue scalar && scalar.scalar().isOptional()) {
             return held(scalar.scalar());
         }
-        return new HandleValue(property.type().box(), value);
+        return new HandleValue(value.type().box(), value);
     }
 
     private static HandleValue held(Scalar optional) {
@@ -37,17 +45,21 @@ record HandleValue(TypeName type, ValueType value) {
         return new HandleValue(primitive.box(), new ScalarValue(primitive.box(), scalar));
     }
 
-    /** {@code NumberAttribute<Order, Long>}; of a converted value, the handle of what it is stored as. */
-    TypeName handleType(ClassName entity) {
-        return switch (value.wire()) {
-            case S -> handle("StringAttribute", entity);
-            case N -> handle("NumberAttribute", entity);
-            case B -> handle("BinaryAttribute", entity);
-            case SS, NS, BS, L, M, BOOL, ANY -> handle("Attribute", entity);
-        };
+    /** What is stored: what converters give, until it is no converted value any more. */
+    ValueType stored() {
+        ValueType stored = value;
+        while (stored instanceof ConvertedValue || stored instanceof OptionalValue) {
+            stored = stored.parts().get(0);
+        }
+        return stored;
     }
 
-    private TypeName handle(String name, TypeName entity) {
-        return Library.generic(Library.expression(name), entity, type);
+    /** Whether it can be added to: a converted value, an instant or a year are stored as numbers and are none. */
+    boolean isNumber() {
+        return value instanceof ScalarValue scalar
+                && switch (scalar.scalar()) {
+                    case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER, DURATION -> true;
+                    default -> false;
+                };
     }
 }

@@ -1,7 +1,6 @@
 package dev.stator.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.Leaf;
 import dev.stator.processor.model.Property;
@@ -21,18 +20,10 @@ final class Handles {
      *
      * @param owner the type that has the property: the entity, or a flattened document
      * @param constant its name
-     * @param type its own type, {@code NumberAttribute<Order, Long>}
      * @param value what the attribute's values are; of an optional, what it holds
      * @param roles what the attribute is in the table and its indexes: {@code hash key}, {@code byStatus range key}
      */
-    record Handle(
-            Leaf leaf,
-            int ordinal,
-            ClassName owner,
-            String constant,
-            TypeName type,
-            HandleValue value,
-            List<String> roles) {}
+    record Handle(Leaf leaf, int ordinal, ClassName owner, String constant, HandleValue value, List<String> roles) {}
 
     private final TypeModel model;
     private final Scope constants;
@@ -59,6 +50,11 @@ final class Handles {
 
     List<Handle> all() {
         return handles;
+    }
+
+    /** The ordinals of the attributes, and of what they are made of. */
+    Parts parts() {
+        return new Parts(handles.stream().map(Handle::value).toList());
     }
 
     /** The attribute that is the property {@code key} of the entity itself. */
@@ -97,14 +93,12 @@ final class Handles {
     }
 
     private void add(ClassName owner, Leaf leaf) {
-        HandleValue value = HandleValue.of(leaf.property());
         handles.add(new Handle(
                 leaf,
                 handles.size(),
                 owner,
                 constants.take(leaf.constant()),
-                value.handleType(model.type()),
-                value,
+                HandleValue.of(leaf.property()),
                 roles(leaf)));
     }
 

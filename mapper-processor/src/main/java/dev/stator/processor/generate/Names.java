@@ -15,7 +15,7 @@ final class Names {
     static final String NAMES = "NAMES";
     static final String INSTANCE = "INSTANCE";
     static final String SCHEMA = "SCHEMA";
-    static final String DISCRIMINATOR = "DISCRIMINATOR";
+    static final String PATH = "Path";
 
     private Names() {}
 
@@ -27,6 +27,11 @@ final class Names {
     /** {@code Outer.Inner} to {@code Outer_InnerTable}. */
     static ClassName table(ClassName type) {
         return beside(type, "Table");
+    }
+
+    /** {@code Outer.Inner} to {@code Outer_InnerSchema.Path}. */
+    static ClassName path(ClassName type) {
+        return schema(type).nestedClass(PATH);
     }
 
     /** {@code MoneyConverter} to {@code MONEY_CONVERTER}. */

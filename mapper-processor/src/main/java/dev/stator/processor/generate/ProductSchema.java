@@ -2,11 +2,9 @@ package dev.stator.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.stator.processor.generate.Handles.Handle;
 import dev.stator.processor.model.Shape.Product;
 import dev.stator.processor.model.TypeModel;
 import java.util.List;
@@ -22,6 +20,7 @@ final class ProductSchema {
         "write",
         "writeMap",
         "writeAttribute",
+        "readAttribute",
         "key",
         "keyOf",
         "newKey",
@@ -54,21 +53,23 @@ final class ProductSchema {
         Helpers helpers = new Helpers(methods, handles.constants());
         ProductReader reader = new ProductReader(model, product, helpers, methods);
         List<MethodSpec> write = new ProductWriter(model, product, helpers, methods).methods();
-        List<MethodSpec> encode = new EncodeMethods(helpers, methods).of(handles.all());
+        Parts parts = handles.parts();
+        TypeSpec path = new PathClass(model).of(handles, parts);
+        List<MethodSpec> encode = new EncodeMethods(helpers, methods).of(parts.all());
+        List<MethodSpec> decode = new DecodeMethods(helpers, methods).of(parts.all());
 
         ClassName schema = Names.schema(model.type());
         TypeSpec.Builder type =
                 SchemaClass.begin(model, schema, superclass(), names()).addJavadoc(SchemaDoc.of(model.type(), handles));
-        handles.all().forEach(handle -> type.addField(field(handle)));
         helpers.fields().forEach(type::addField);
         type.addMethod(constructor());
         model.table().ifPresent(table -> {
             KeyMethods keys = new KeyMethods(model, table, handles);
             type.addMethod(keys.key()).addMethod(keys.keyOf());
         });
-        Stream.of(reader.methods(), write, encode, helpers.methods()).forEach(type::addMethods);
+        Stream.of(reader.methods(), write, encode, decode, helpers.methods()).forEach(type::addMethods);
         reader.values().ifPresent(type::addType);
-        return type.build();
+        return type.addType(path).build();
     }
 
     private TypeName superclass() {
@@ -77,19 +78,6 @@ final class ProductSchema {
 
     private List<String> names() {
         return handles.all().stream().map(handle -> handle.leaf().storedName()).toList();
-    }
-
-    private static FieldSpec field(Handle handle) {
-        // public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
-        return FieldSpec.builder(handle.type(), handle.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(SchemaDoc.of(handle))
-                .initializer(
-                        "new $T<>($T.of($L, $L))",
-                        SchemaClass.raw(handle.type()),
-                        Library.DOCUMENT_PATH,
-                        Names.INSTANCE,
-                        handle.ordinal())
-                .build();
     }
 
     private MethodSpec constructor() {

@@ -2,7 +2,6 @@ package dev.stator.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -32,7 +31,6 @@ final class SumSchema {
         TypeName superclass = Library.generic(Library.SCHEMA, model.type());
         return SchemaClass.begin(model, schema, superclass, List.of(sum.discriminator()))
                 .addJavadoc(doc())
-                .addField(discriminator())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($T.class, $L)", model.type(), Names.NAMES)
@@ -40,6 +38,8 @@ final class SumSchema {
                 .addMethod(read())
                 .addMethod(write())
                 .addMethod(writeAttribute())
+                .addMethod(readAttribute())
+                .addType(new PathClass(model).of(sum))
                 .build();
     }
 
@@ -52,21 +52,6 @@ final class SumSchema {
                 .forEach(permitted ->
                         doc.add("<tr><td>$L<td>{@link $T}\n", SchemaDoc.escape(permitted.tag()), permitted.type()));
         return doc.add("</table>\n").build();
-    }
-
-    private FieldSpec discriminator() {
-        // public static final StringAttribute<Payment, String> DISCRIMINATOR = new
-        // StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-        ClassName handle = Library.expression("StringAttribute");
-        return FieldSpec.builder(
-                        Library.generic(handle, model.type(), ClassName.get(String.class)),
-                        Names.DISCRIMINATOR,
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("The attribute that holds the tag of the permitted type.")
-                .initializer("new $T<>($T.of($L, 0))", handle, Library.DOCUMENT_PATH, Names.INSTANCE)
-                .build();
     }
 
     private MethodSpec read() {
@@ -142,6 +127,16 @@ final class SumSchema {
                 .addParameter(Object.class, "value")
                 .addParameter(Library.ITEM_WRITER, "out")
                 .addStatement("out.string(($T) value)", String.class)
+                .build();
+    }
+
+    private static MethodSpec readAttribute() {
+        // return in.string();
+        return override("readAttribute", Modifier.PROTECTED)
+                .returns(Object.class)
+                .addParameter(int.class, "ordinal")
+                .addParameter(Library.ITEM_READER, "in")
+                .addStatement("return in.string()")
                 .build();
     }
 

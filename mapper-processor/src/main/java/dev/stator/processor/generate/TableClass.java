@@ -51,7 +51,8 @@ final class TableClass {
                 .addJavadoc("How the items are stored.")
                 .initializer("$T.$L", schema, Names.INSTANCE)
                 .build());
-        handles.all().forEach(handle -> type.addField(alias(handle)));
+        HandleKinds kinds = new HandleKinds(model.type(), Names.SCHEMA, handles.parts());
+        handles.all().forEach(handle -> type.addField(handle(handle, kinds.of(handle.value()))));
         return type.addMethod(constructor())
                 .addMethod(TableFaces.constructor(model))
                 .addMethods(faces.calls(Face.BLOCKING))
@@ -65,11 +66,12 @@ final class TableClass {
                 .build();
     }
 
-    private FieldSpec alias(Handle handle) {
-        // public static final NumberAttribute<Order, Long> TOTAL = OrderSchema.TOTAL;
-        return constant(handle.type(), handle.constant())
+    private static FieldSpec handle(Handle handle, HandleKind kind) {
+        // public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(SCHEMA, 4));
+        CodeBlock path = CodeBlock.of("$T.of($L, $L)", Library.DOCUMENT_PATH, Names.SCHEMA, handle.ordinal());
+        return constant(kind.type(), handle.constant())
                 .addJavadoc(SchemaDoc.of(handle))
-                .initializer("$T.$L", schema, handle.constant())
+                .initializer(kind.create(path))
                 .build();
     }
 
