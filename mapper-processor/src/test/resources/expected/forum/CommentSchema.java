@@ -1,7 +1,9 @@
 package forum;
 
 import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
@@ -36,26 +38,6 @@ final class CommentSchema extends Schema<Comment> {
      * The one instance.
      */
     public static final CommentSchema INSTANCE = new CommentSchema();
-
-    /**
-     * {@link Comment#getText()}.
-     */
-    public static final StringAttribute<Comment, String> TEXT = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Comment#isHidden()}.
-     */
-    public static final Attribute<Comment, Boolean> HIDDEN = new Attribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Comment#getAnswers()}.
-     */
-    public static final Attribute<Comment, List<Comment>> ANSWERS = new Attribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Comment#getHistory()}.
-     */
-    public static final Attribute<Comment, Deque<String>> HISTORY = new Attribute<>(DocumentPath.of(INSTANCE, 3));
 
     private CommentSchema() {
         super(Comment.class, NAMES);
@@ -104,8 +86,23 @@ final class CommentSchema extends Schema<Comment> {
             case 1 -> out.bool((boolean) value);
             case 2 -> writeListOfComment((List<Comment>) value, out);
             case 3 -> writeDequeOfString((Deque<String>) value, out);
+            case 4 -> CommentSchema.INSTANCE.writeMap((Comment) value, out);
+            case 5 -> out.string((String) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.bool();
+            case 2 -> readListOfComment(in);
+            case 3 -> readDequeOfString(in);
+            case 4 -> CommentSchema.INSTANCE.readMap(in);
+            case 5 -> in.string();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static List<Comment> readListOfComment(ItemReader in) {
@@ -155,5 +152,54 @@ final class CommentSchema extends Schema<Comment> {
             }
         }
         out.endList();
+    }
+
+    /**
+     * The handle of a {@link Comment} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Comment> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Comment#getText()}.
+         */
+        public StringAttribute<T, String> text() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Comment#isHidden()}.
+         */
+        public Attribute<T, Boolean> hidden() {
+            return new Attribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Comment#getAnswers()}.
+         */
+        public ListAttribute<T, List<Comment>, Comment, Path<T>> answers() {
+            return new ListAttribute<>(path().then(INSTANCE, 2),
+                    new Path<>(DocumentPath.of(INSTANCE, 4)));
+        }
+
+        /**
+         * {@link Comment#getHistory()}.
+         */
+        public ListAttribute<T, Deque<String>, String, StringAttribute<T, String>> history() {
+            return new ListAttribute<>(path().then(INSTANCE, 3),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 5)));
+        }
     }
 }

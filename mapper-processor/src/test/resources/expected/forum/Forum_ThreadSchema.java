@@ -1,8 +1,9 @@
 package forum;
 
 import dev.stator.error.InvalidKeyException;
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -37,21 +38,6 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
      * The one instance.
      */
     public static final Forum_ThreadSchema INSTANCE = new Forum_ThreadSchema();
-
-    /**
-     * {@link Forum.Thread#id()}, hash key.
-     */
-    public static final NumberAttribute<Forum.Thread, Long> ID = new NumberAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Forum.Thread#first()}.
-     */
-    public static final Attribute<Forum.Thread, Comment> FIRST = new Attribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Forum.Thread#pinned()}.
-     */
-    public static final Attribute<Forum.Thread, List<Comment>> PINNED = new Attribute<>(DocumentPath.of(INSTANCE, 2));
 
     private Forum_ThreadSchema() {
         super(
@@ -114,8 +100,20 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
             case 0 -> out.number((long) value);
             case 1 -> CommentSchema.INSTANCE.writeMap((Comment) value, out);
             case 2 -> writeListOfComment((List<Comment>) value, out);
+            case 3 -> CommentSchema.INSTANCE.writeMap((Comment) value, out);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.int64();
+            case 1 -> CommentSchema.INSTANCE.readMap(in);
+            case 2 -> readListOfComment(in);
+            case 3 -> CommentSchema.INSTANCE.readMap(in);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static List<Comment> readListOfComment(ItemReader in) {
@@ -140,5 +138,46 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
             }
         }
         out.endList();
+    }
+
+    /**
+     * The handle of a {@link Forum.Thread} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Forum.Thread> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Forum.Thread#id()}, hash key.
+         */
+        public NumberAttribute<T, Long> id() {
+            return new NumberAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Forum.Thread#first()}.
+         */
+        public CommentSchema.Path<T> first() {
+            return new CommentSchema.Path<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Forum.Thread#pinned()}.
+         */
+        public ListAttribute<T, List<Comment>, Comment, CommentSchema.Path<T>> pinned() {
+            return new ListAttribute<>(path().then(INSTANCE, 2),
+                    new CommentSchema.Path<>(DocumentPath.of(INSTANCE, 3)));
+        }
     }
 }

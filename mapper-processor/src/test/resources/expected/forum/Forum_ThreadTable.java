@@ -7,7 +7,8 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,18 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
     /**
      * {@link Forum.Thread#id()}, hash key.
      */
-    public static final NumberAttribute<Forum.Thread, Long> ID = Forum_ThreadSchema.ID;
+    public static final NumberAttribute<Forum.Thread, Long> ID = new NumberAttribute<>(DocumentPath.of(SCHEMA, 0));
 
     /**
      * {@link Forum.Thread#first()}.
      */
-    public static final Attribute<Forum.Thread, Comment> FIRST = Forum_ThreadSchema.FIRST;
+    public static final CommentSchema.Path<Forum.Thread> FIRST = new CommentSchema.Path<>(DocumentPath.of(SCHEMA, 1));
 
     /**
      * {@link Forum.Thread#pinned()}.
      */
-    public static final Attribute<Forum.Thread, List<Comment>> PINNED = Forum_ThreadSchema.PINNED;
+    public static final ListAttribute<Forum.Thread, List<Comment>, Comment, CommentSchema.Path<Forum.Thread>> PINNED = new ListAttribute<>(DocumentPath.of(SCHEMA, 2),
+            new CommentSchema.Path<>(DocumentPath.of(SCHEMA, 3)));
 
     /**
      * Calls on the table {@code threads} of this connection.

@@ -1,9 +1,10 @@
 package hostile;
 
 import dev.stator.error.InvalidKeyException;
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -57,101 +58,6 @@ public final class AsyncSchema extends TableSchema<Async> {
      * The one instance.
      */
     public static final AsyncSchema INSTANCE = new AsyncSchema();
-
-    /**
-     * {@link Async#key()}, hash key.
-     */
-    public static final StringAttribute<Async, String> KEY = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Async#context()}, range key.
-     */
-    public static final StringAttribute<Async, String> CONTEXT = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Async#in()}.
-     */
-    public static final NumberAttribute<Async, Integer> IN = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Async#out()}.
-     */
-    public static final NumberAttribute<Async, Integer> OUT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 3));
-
-    /**
-     * {@link Async#value()}.
-     */
-    public static final StringAttribute<Async, String> VALUE = new StringAttribute<>(DocumentPath.of(INSTANCE, 4));
-
-    /**
-     * {@link Async#attribute()}.
-     */
-    public static final NumberAttribute<Async, Integer> ATTRIBUTE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 5));
-
-    /**
-     * {@link Async#names()}.
-     */
-    public static final Attribute<Async, Set<String>> NAMES_ = new Attribute<>(DocumentPath.of(INSTANCE, 6));
-
-    /**
-     * {@link Async#values()}.
-     */
-    public static final StringAttribute<Async, String> VALUES = new StringAttribute<>(DocumentPath.of(INSTANCE, 7));
-
-    /**
-     * {@link Async#instance()}.
-     */
-    public static final StringAttribute<Async, String> INSTANCE_ = new StringAttribute<>(DocumentPath.of(INSTANCE, 8));
-
-    /**
-     * {@link Async#schema()}.
-     */
-    public static final StringAttribute<Async, String> SCHEMA_ = new StringAttribute<>(DocumentPath.of(INSTANCE, 9));
-
-    /**
-     * {@link Async#record()}.
-     */
-    public static final StringAttribute<Async, String> RECORD = new StringAttribute<>(DocumentPath.of(INSTANCE, 10));
-
-    /**
-     * {@link Async#yield()}.
-     */
-    public static final StringAttribute<Async, String> YIELD = new StringAttribute<>(DocumentPath.of(INSTANCE, 11));
-
-    /**
-     * {@link Async#ordinal()}.
-     */
-    public static final StringAttribute<Async, String> ORDINAL = new StringAttribute<>(DocumentPath.of(INSTANCE, 12));
-
-    /**
-     * {@link Async#stator()}.
-     */
-    public static final StringAttribute<Async, String> STATOR = new StringAttribute<>(DocumentPath.of(INSTANCE, 13));
-
-    /**
-     * {@link Async#status()}.
-     */
-    public static final StringAttribute<Async, Async.STATUS> STATUS2 = new StringAttribute<>(DocumentPath.of(INSTANCE, 14));
-
-    /**
-     * {@link Async#comment()}.
-     */
-    public static final StringAttribute<Async, String> COMMENT = new StringAttribute<>(DocumentPath.of(INSTANCE, 15));
-
-    /**
-     * {@link Async#UPPER()}.
-     */
-    public static final StringAttribute<Async, String> UPPER = new StringAttribute<>(DocumentPath.of(INSTANCE, 16));
-
-    /**
-     * {@link Async#$dollar()}.
-     */
-    public static final StringAttribute<Async, String> $DOLLAR = new StringAttribute<>(DocumentPath.of(INSTANCE, 17));
-
-    /**
-     * {@link Async#other()}.
-     */
-    public static final Attribute<Async, Async.Values> OTHER = new Attribute<>(DocumentPath.of(INSTANCE, 18));
 
     private AsyncSchema() {
         super(
@@ -346,8 +252,36 @@ public final class AsyncSchema extends TableSchema<Async> {
             case 16 -> out.string((String) value);
             case 17 -> out.string((String) value);
             case 18 -> Async_ValuesSchema.INSTANCE.writeMap((Async.Values) value, out);
+            case 19 -> out.string((String) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.string();
+            case 2 -> in.int32();
+            case 3 -> in.int32();
+            case 4 -> in.string();
+            case 5 -> in.int32();
+            case 6 -> readSetOfString(in);
+            case 7 -> in.string();
+            case 8 -> in.string();
+            case 9 -> in.string();
+            case 10 -> in.string();
+            case 11 -> in.string();
+            case 12 -> in.string();
+            case 13 -> in.string();
+            case 14 -> toSTATUS(in.string());
+            case 15 -> in.string();
+            case 16 -> in.string();
+            case 17 -> in.string();
+            case 18 -> Async_ValuesSchema.INSTANCE.readMap(in);
+            case 19 -> in.string();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static Set<String> readSetOfString(ItemReader in) {
@@ -387,5 +321,157 @@ public final class AsyncSchema extends TableSchema<Async> {
             case STATUS -> "STATUS";
             case ON -> "o\"n";
         };
+    }
+
+    /**
+     * The handle of a {@link Async} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Async> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Async#key()}, hash key.
+         */
+        public StringAttribute<T, String> key() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Async#context()}, range key.
+         */
+        public StringAttribute<T, String> context() {
+            return new StringAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Async#in()}.
+         */
+        public NumberAttribute<T, Integer> in() {
+            return new NumberAttribute<>(path().then(INSTANCE, 2));
+        }
+
+        /**
+         * {@link Async#out()}.
+         */
+        public NumberAttribute<T, Integer> out() {
+            return new NumberAttribute<>(path().then(INSTANCE, 3));
+        }
+
+        /**
+         * {@link Async#value()}.
+         */
+        public StringAttribute<T, String> value() {
+            return new StringAttribute<>(path().then(INSTANCE, 4));
+        }
+
+        /**
+         * {@link Async#attribute()}.
+         */
+        public NumberAttribute<T, Integer> attribute() {
+            return new NumberAttribute<>(path().then(INSTANCE, 5));
+        }
+
+        /**
+         * {@link Async#names()}.
+         */
+        public SetAttribute<T, Set<String>, String> names() {
+            return new SetAttribute<>(path().then(INSTANCE, 6), DocumentPath.of(INSTANCE, 19));
+        }
+
+        /**
+         * {@link Async#values()}.
+         */
+        public StringAttribute<T, String> values() {
+            return new StringAttribute<>(path().then(INSTANCE, 7));
+        }
+
+        /**
+         * {@link Async#instance()}.
+         */
+        public StringAttribute<T, String> instance() {
+            return new StringAttribute<>(path().then(INSTANCE, 8));
+        }
+
+        /**
+         * {@link Async#schema()}.
+         */
+        public StringAttribute<T, String> schema() {
+            return new StringAttribute<>(path().then(INSTANCE, 9));
+        }
+
+        /**
+         * {@link Async#record()}.
+         */
+        public StringAttribute<T, String> record() {
+            return new StringAttribute<>(path().then(INSTANCE, 10));
+        }
+
+        /**
+         * {@link Async#yield()}.
+         */
+        public StringAttribute<T, String> yield_() {
+            return new StringAttribute<>(path().then(INSTANCE, 11));
+        }
+
+        /**
+         * {@link Async#ordinal()}.
+         */
+        public StringAttribute<T, String> ordinal() {
+            return new StringAttribute<>(path().then(INSTANCE, 12));
+        }
+
+        /**
+         * {@link Async#stator()}.
+         */
+        public StringAttribute<T, String> stator() {
+            return new StringAttribute<>(path().then(INSTANCE, 13));
+        }
+
+        /**
+         * {@link Async#status()}.
+         */
+        public StringAttribute<T, Async.STATUS> status() {
+            return new StringAttribute<>(path().then(INSTANCE, 14));
+        }
+
+        /**
+         * {@link Async#comment()}.
+         */
+        public StringAttribute<T, String> comment() {
+            return new StringAttribute<>(path().then(INSTANCE, 15));
+        }
+
+        /**
+         * {@link Async#UPPER()}.
+         */
+        public StringAttribute<T, String> upper() {
+            return new StringAttribute<>(path().then(INSTANCE, 16));
+        }
+
+        /**
+         * {@link Async#$dollar()}.
+         */
+        public StringAttribute<T, String> $dollar() {
+            return new StringAttribute<>(path().then(INSTANCE, 17));
+        }
+
+        /**
+         * {@link Async#other()}.
+         */
+        public Async_ValuesSchema.Path<T> other() {
+            return new Async_ValuesSchema.Path<>(path().then(INSTANCE, 18));
+        }
     }
 }

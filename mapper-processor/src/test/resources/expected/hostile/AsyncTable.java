@@ -6,8 +6,9 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import java.util.Optional;
 import java.util.Set;
@@ -29,97 +30,97 @@ public final class AsyncTable extends EntityTable<Async> {
     /**
      * {@link hostile.Async#key()}, hash key.
      */
-    public static final StringAttribute<hostile.Async, String> KEY = AsyncSchema.KEY;
+    public static final StringAttribute<hostile.Async, String> KEY = new StringAttribute<>(DocumentPath.of(SCHEMA, 0));
 
     /**
      * {@link hostile.Async#context()}, range key.
      */
-    public static final StringAttribute<hostile.Async, String> CONTEXT = AsyncSchema.CONTEXT;
+    public static final StringAttribute<hostile.Async, String> CONTEXT = new StringAttribute<>(DocumentPath.of(SCHEMA, 1));
 
     /**
      * {@link hostile.Async#in()}.
      */
-    public static final NumberAttribute<hostile.Async, Integer> IN = AsyncSchema.IN;
+    public static final NumberAttribute<hostile.Async, Integer> IN = new NumberAttribute<>(DocumentPath.of(SCHEMA, 2));
 
     /**
      * {@link hostile.Async#out()}.
      */
-    public static final NumberAttribute<hostile.Async, Integer> OUT = AsyncSchema.OUT;
+    public static final NumberAttribute<hostile.Async, Integer> OUT = new NumberAttribute<>(DocumentPath.of(SCHEMA, 3));
 
     /**
      * {@link hostile.Async#value()}.
      */
-    public static final StringAttribute<hostile.Async, String> VALUE = AsyncSchema.VALUE;
+    public static final StringAttribute<hostile.Async, String> VALUE = new StringAttribute<>(DocumentPath.of(SCHEMA, 4));
 
     /**
      * {@link hostile.Async#attribute()}.
      */
-    public static final NumberAttribute<hostile.Async, Integer> ATTRIBUTE = AsyncSchema.ATTRIBUTE;
+    public static final NumberAttribute<hostile.Async, Integer> ATTRIBUTE = new NumberAttribute<>(DocumentPath.of(SCHEMA, 5));
 
     /**
      * {@link hostile.Async#names()}.
      */
-    public static final Attribute<hostile.Async, Set<String>> NAMES_ = AsyncSchema.NAMES_;
+    public static final SetAttribute<hostile.Async, Set<String>, String> NAMES_ = new SetAttribute<>(DocumentPath.of(SCHEMA, 6), DocumentPath.of(SCHEMA, 19));
 
     /**
      * {@link hostile.Async#values()}.
      */
-    public static final StringAttribute<hostile.Async, String> VALUES = AsyncSchema.VALUES;
+    public static final StringAttribute<hostile.Async, String> VALUES = new StringAttribute<>(DocumentPath.of(SCHEMA, 7));
 
     /**
      * {@link hostile.Async#instance()}.
      */
-    public static final StringAttribute<hostile.Async, String> INSTANCE_ = AsyncSchema.INSTANCE_;
+    public static final StringAttribute<hostile.Async, String> INSTANCE_ = new StringAttribute<>(DocumentPath.of(SCHEMA, 8));
 
     /**
      * {@link hostile.Async#schema()}.
      */
-    public static final StringAttribute<hostile.Async, String> SCHEMA_ = AsyncSchema.SCHEMA_;
+    public static final StringAttribute<hostile.Async, String> SCHEMA_ = new StringAttribute<>(DocumentPath.of(SCHEMA, 9));
 
     /**
      * {@link hostile.Async#record()}.
      */
-    public static final StringAttribute<hostile.Async, String> RECORD = AsyncSchema.RECORD;
+    public static final StringAttribute<hostile.Async, String> RECORD = new StringAttribute<>(DocumentPath.of(SCHEMA, 10));
 
     /**
      * {@link hostile.Async#yield()}.
      */
-    public static final StringAttribute<hostile.Async, String> YIELD = AsyncSchema.YIELD;
+    public static final StringAttribute<hostile.Async, String> YIELD = new StringAttribute<>(DocumentPath.of(SCHEMA, 11));
 
     /**
      * {@link hostile.Async#ordinal()}.
      */
-    public static final StringAttribute<hostile.Async, String> ORDINAL = AsyncSchema.ORDINAL;
+    public static final StringAttribute<hostile.Async, String> ORDINAL = new StringAttribute<>(DocumentPath.of(SCHEMA, 12));
 
     /**
      * {@link hostile.Async#stator()}.
      */
-    public static final StringAttribute<hostile.Async, String> STATOR = AsyncSchema.STATOR;
+    public static final StringAttribute<hostile.Async, String> STATOR = new StringAttribute<>(DocumentPath.of(SCHEMA, 13));
 
     /**
      * {@link hostile.Async#status()}.
      */
-    public static final StringAttribute<hostile.Async, hostile.Async.STATUS> STATUS2 = AsyncSchema.STATUS2;
+    public static final StringAttribute<hostile.Async, hostile.Async.STATUS> STATUS2 = new StringAttribute<>(DocumentPath.of(SCHEMA, 14));
 
     /**
      * {@link hostile.Async#comment()}.
      */
-    public static final StringAttribute<hostile.Async, String> COMMENT = AsyncSchema.COMMENT;
+    public static final StringAttribute<hostile.Async, String> COMMENT = new StringAttribute<>(DocumentPath.of(SCHEMA, 15));
 
     /**
      * {@link hostile.Async#UPPER()}.
      */
-    public static final StringAttribute<hostile.Async, String> UPPER = AsyncSchema.UPPER;
+    public static final StringAttribute<hostile.Async, String> UPPER = new StringAttribute<>(DocumentPath.of(SCHEMA, 16));
 
     /**
      * {@link hostile.Async#$dollar()}.
      */
-    public static final StringAttribute<hostile.Async, String> $DOLLAR = AsyncSchema.$DOLLAR;
+    public static final StringAttribute<hostile.Async, String> $DOLLAR = new StringAttribute<>(DocumentPath.of(SCHEMA, 17));
 
     /**
      * {@link hostile.Async#other()}.
      */
-    public static final Attribute<hostile.Async, hostile.Async.Values> OTHER = AsyncSchema.OTHER;
+    public static final Async_ValuesSchema.Path<hostile.Async> OTHER = new Async_ValuesSchema.Path<>(DocumentPath.of(SCHEMA, 18));
 
     /**
      * Calls on the table {@code hostile-names.1} of this connection.

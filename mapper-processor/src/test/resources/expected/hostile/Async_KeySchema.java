@@ -1,6 +1,7 @@
 package hostile;
 
 import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
@@ -29,16 +30,6 @@ public final class Async_KeySchema extends Schema<Async.Key> {
      * The one instance.
      */
     public static final Async_KeySchema INSTANCE = new Async_KeySchema();
-
-    /**
-     * {@link Async.Key#requireKey()}.
-     */
-    public static final StringAttribute<Async.Key, String> REQUIRE_KEY = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Async.Key#hasKey()}.
-     */
-    public static final Attribute<Async.Key, Boolean> HAS_KEY = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private Async_KeySchema() {
         super(Async.Key.class, NAMES);
@@ -74,6 +65,48 @@ public final class Async_KeySchema extends Schema<Async.Key> {
             case 0 -> out.string((String) value);
             case 1 -> out.bool((boolean) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.bool();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Async.Key} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Async.Key> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Async.Key#requireKey()}.
+         */
+        public StringAttribute<T, String> requireKey() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Async.Key#hasKey()}.
+         */
+        public Attribute<T, Boolean> hasKey() {
+            return new Attribute<>(path().then(INSTANCE, 1));
         }
     }
 }

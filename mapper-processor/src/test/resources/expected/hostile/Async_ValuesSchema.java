@@ -1,7 +1,9 @@
 package hostile;
 
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.MapAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -36,26 +38,6 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
      * The one instance.
      */
     public static final Async_ValuesSchema INSTANCE = new Async_ValuesSchema();
-
-    /**
-     * {@link Async.Values#key()}.
-     */
-    public static final Attribute<Async.Values, Async.Key> KEY = new Attribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Async.Values#element()}.
-     */
-    public static final Attribute<Async.Values, Set<String>> ELEMENT = new Attribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Async.Values#map()}.
-     */
-    public static final Attribute<Async.Values, Map<String, String>> MAP = new Attribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Async.Values#array()}.
-     */
-    public static final StringAttribute<Async.Values, String> ARRAY = new StringAttribute<>(DocumentPath.of(INSTANCE, 3));
 
     private Async_ValuesSchema() {
         super(Async.Values.class, NAMES);
@@ -113,8 +95,22 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
             case 1 -> writeSetOfString((Set<String>) value, out);
             case 2 -> writeMapOfStringToString((Map<String, String>) value, out);
             case 3 -> out.string((String) value);
+            case 4 -> out.string((String) value);
+            case 5 -> out.string((String) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> Async_KeySchema.INSTANCE.readMap(in);
+            case 1 -> readSetOfString(in);
+            case 2 -> readMapOfStringToString(in);
+            case 3 -> in.string();
+            case 4 -> in.string();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static Set<String> readSetOfString(ItemReader in) {
@@ -161,5 +157,54 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
             }
         }
         out.endMap();
+    }
+
+    /**
+     * The handle of a {@link Async.Values} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Async.Values> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Async.Values#key()}.
+         */
+        public Async_KeySchema.Path<T> key() {
+            return new Async_KeySchema.Path<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Async.Values#element()}.
+         */
+        public SetAttribute<T, Set<String>, String> element() {
+            return new SetAttribute<>(path().then(INSTANCE, 1), DocumentPath.of(INSTANCE, 4));
+        }
+
+        /**
+         * {@link Async.Values#map()}.
+         */
+        public MapAttribute<T, Map<String, String>, String, String, StringAttribute<T, String>> map(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 2), DocumentPath.of(INSTANCE, 5),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 4)));
+        }
+
+        /**
+         * {@link Async.Values#array()}.
+         */
+        public StringAttribute<T, String> array() {
+            return new StringAttribute<>(path().then(INSTANCE, 3));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package payment;
 
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
@@ -30,11 +31,6 @@ public final class PaymentSchema extends Schema<Payment> {
      * The one instance.
      */
     public static final PaymentSchema INSTANCE = new PaymentSchema();
-
-    /**
-     * The attribute that holds the tag of the permitted type.
-     */
-    public static final StringAttribute<Payment, String> DISCRIMINATOR = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
 
     private PaymentSchema() {
         super(Payment.class, NAMES);
@@ -78,5 +74,57 @@ public final class PaymentSchema extends Schema<Payment> {
     @Override
     protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
         out.string((String) value);
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return in.string();
+    }
+
+    /**
+     * The handle of a {@link Payment} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Payment> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * The attribute that holds the tag of the permitted type.
+         */
+        public StringAttribute<T, String> discriminator() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * As a {@link Payment.Card}.
+         */
+        public Payment_CardSchema.Path<T> card() {
+            return new Payment_CardSchema.Path<>(path());
+        }
+
+        /**
+         * As a {@link Payment.Cash}.
+         */
+        public Payment_CashSchema.Path<T> cash() {
+            return new Payment_CashSchema.Path<>(path());
+        }
+
+        /**
+         * As a {@link Payment.Free}.
+         */
+        public Payment_FreeSchema.Path<T> free() {
+            return new Payment_FreeSchema.Path<>(path());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package payment;
 
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
@@ -29,16 +29,6 @@ public final class Payment_CardSchema extends Schema<Payment.Card> {
      * The one instance.
      */
     public static final Payment_CardSchema INSTANCE = new Payment_CardSchema();
-
-    /**
-     * {@link Payment.Card#last4()}.
-     */
-    public static final StringAttribute<Payment.Card, String> LAST4 = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Payment.Card#fallback()}.
-     */
-    public static final Attribute<Payment.Card, Payment> FALLBACK = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private Payment_CardSchema() {
         super(Payment.Card.class, NAMES);
@@ -77,6 +67,48 @@ public final class Payment_CardSchema extends Schema<Payment.Card> {
             case 0 -> out.string((String) value);
             case 1 -> PaymentSchema.INSTANCE.writeMap((Payment) value, out);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> PaymentSchema.INSTANCE.readMap(in);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Payment.Card} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Payment.Card> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Payment.Card#last4()}.
+         */
+        public StringAttribute<T, String> last4() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Payment.Card#fallback()}.
+         */
+        public PaymentSchema.Path<T> fallback() {
+            return new PaymentSchema.Path<>(path().then(INSTANCE, 1));
         }
     }
 }

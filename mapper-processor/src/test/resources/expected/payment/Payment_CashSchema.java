@@ -1,7 +1,8 @@
 package payment;
 
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
@@ -32,16 +33,6 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
      * The one instance.
      */
     public static final Payment_CashSchema INSTANCE = new Payment_CashSchema();
-
-    /**
-     * {@link Payment.Cash#given()}.
-     */
-    public static final NumberAttribute<Payment.Cash, BigDecimal> GIVEN = new NumberAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Payment.Cash#parts()}.
-     */
-    public static final Attribute<Payment.Cash, Map<String, Payment>> PARTS = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private Payment_CashSchema() {
         super(Payment.Cash.class, NAMES);
@@ -80,8 +71,20 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
         switch (ordinal) {
             case 0 -> out.number((BigDecimal) value);
             case 1 -> writeMapOfStringToPayment((Map<String, Payment>) value, out);
+            case 2 -> out.string((String) value);
+            case 3 -> PaymentSchema.INSTANCE.writeMap((Payment) value, out);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.decimal();
+            case 1 -> readMapOfStringToPayment(in);
+            case 3 -> PaymentSchema.INSTANCE.readMap(in);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static Map<String, Payment> readMapOfStringToPayment(ItemReader in) {
@@ -108,5 +111,40 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
             }
         }
         out.endMap();
+    }
+
+    /**
+     * The handle of a {@link Payment.Cash} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Payment.Cash> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Payment.Cash#given()}.
+         */
+        public NumberAttribute<T, BigDecimal> given() {
+            return new NumberAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Payment.Cash#parts()}.
+         */
+        public MapAttribute<T, Map<String, Payment>, String, Payment, PaymentSchema.Path<T>> parts(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 1), DocumentPath.of(INSTANCE, 2),
+                    new PaymentSchema.Path<>(DocumentPath.of(INSTANCE, 3)));
+        }
     }
 }

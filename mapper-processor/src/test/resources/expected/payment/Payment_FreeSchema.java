@@ -1,5 +1,7 @@
 package payment;
 
+import dev.stator.expression.DocumentAttribute;
+import dev.stator.expression.DocumentPath;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
@@ -46,6 +48,30 @@ public final class Payment_FreeSchema extends Schema<Payment.Free> {
     protected void writeAttribute(int ordinal, Object value, ItemWriter out) {
         switch (ordinal) {
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        throw new IllegalArgumentException("no attribute " + ordinal);
+    }
+
+    /**
+     * The handle of a {@link Payment.Free} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Payment.Free> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
         }
     }
 }

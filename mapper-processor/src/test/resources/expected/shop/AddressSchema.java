@@ -1,8 +1,9 @@
 package shop;
 
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -38,36 +39,6 @@ public final class AddressSchema extends Schema<Address> {
      * The one instance.
      */
     public static final AddressSchema INSTANCE = new AddressSchema();
-
-    /**
-     * {@link Address#street()}.
-     */
-    public static final StringAttribute<Address, String> STREET = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Address#city()}.
-     */
-    public static final StringAttribute<Address, String> CITY = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Address#floor()}.
-     */
-    public static final NumberAttribute<Address, Integer> FLOOR = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Address#bells()}.
-     */
-    public static final Attribute<Address, Set<Integer>> BELLS = new Attribute<>(DocumentPath.of(INSTANCE, 3));
-
-    /**
-     * {@link Place#latitude()}.
-     */
-    public static final NumberAttribute<Address, Double> PLACE_LATITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
-
-    /**
-     * {@link Place#longitude()}.
-     */
-    public static final NumberAttribute<Address, Double> PLACE_LONGITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 5));
 
     private AddressSchema() {
         super(Address.class, NAMES);
@@ -146,8 +117,23 @@ public final class AddressSchema extends Schema<Address> {
             case 3 -> writeSetOfInteger((Set<Integer>) value, out);
             case 4 -> out.number((double) value);
             case 5 -> out.number((double) value);
+            case 6 -> out.number((int) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.string();
+            case 2 -> in.int32();
+            case 3 -> readSetOfInteger(in);
+            case 4 -> in.float64();
+            case 5 -> in.float64();
+            case 6 -> in.int32();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static Set<Integer> readSetOfInteger(ItemReader in) {
@@ -168,5 +154,66 @@ public final class AddressSchema extends Schema<Address> {
             out.number(requireElement(element));
         }
         out.endSet();
+    }
+
+    /**
+     * The handle of a {@link Address} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Address> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Address#street()}.
+         */
+        public StringAttribute<T, String> street() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Address#city()}.
+         */
+        public StringAttribute<T, String> city() {
+            return new StringAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Address#floor()}.
+         */
+        public NumberAttribute<T, Integer> floor() {
+            return new NumberAttribute<>(path().then(INSTANCE, 2));
+        }
+
+        /**
+         * {@link Address#bells()}.
+         */
+        public SetAttribute<T, Set<Integer>, Integer> bells() {
+            return new SetAttribute<>(path().then(INSTANCE, 3), DocumentPath.of(INSTANCE, 6));
+        }
+
+        /**
+         * {@link Place#latitude()}.
+         */
+        public NumberAttribute<T, Double> placeLatitude() {
+            return new NumberAttribute<>(path().then(INSTANCE, 4));
+        }
+
+        /**
+         * {@link Place#longitude()}.
+         */
+        public NumberAttribute<T, Double> placeLongitude() {
+            return new NumberAttribute<>(path().then(INSTANCE, 5));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.StringAttribute;
@@ -31,21 +32,6 @@ public final class LineSchema extends Schema<Line> {
      * The one instance.
      */
     public static final LineSchema INSTANCE = new LineSchema();
-
-    /**
-     * {@link Line#sku()}.
-     */
-    public static final StringAttribute<Line, String> SKU = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Line#quantity()}.
-     */
-    public static final NumberAttribute<Line, Integer> QUANTITY = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Line#price()}.
-     */
-    public static final NumberAttribute<Line, BigDecimal> PRICE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     private LineSchema() {
         super(Line.class, NAMES);
@@ -89,6 +75,56 @@ public final class LineSchema extends Schema<Line> {
             case 1 -> out.number((int) value);
             case 2 -> out.number((BigDecimal) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.int32();
+            case 2 -> in.decimal();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Line} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Line> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Line#sku()}.
+         */
+        public StringAttribute<T, String> sku() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Line#quantity()}.
+         */
+        public NumberAttribute<T, Integer> quantity() {
+            return new NumberAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Line#price()}.
+         */
+        public NumberAttribute<T, BigDecimal> price() {
+            return new NumberAttribute<>(path().then(INSTANCE, 2));
         }
     }
 }

@@ -2,9 +2,12 @@ package shop;
 
 import dev.stator.annotation.Projection;
 import dev.stator.error.InvalidKeyException;
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
+import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -63,86 +66,6 @@ public final class OrderSchema extends TableSchema<Order> {
      * The one instance.
      */
     public static final OrderSchema INSTANCE = new OrderSchema();
-
-    /**
-     * {@link Order#customerId()}, hash key.
-     */
-    public static final StringAttribute<Order, String> CUSTOMER_ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Order#orderId()}, range key.
-     */
-    public static final StringAttribute<Order, String> ORDER_ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Order#status()}, byStatus hash key.
-     */
-    public static final StringAttribute<Order, Status> STATUS = new StringAttribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Order#createdAt()}, byStatus range key.
-     */
-    public static final StringAttribute<Order, Instant> CREATED_AT = new StringAttribute<>(DocumentPath.of(INSTANCE, 3));
-
-    /**
-     * {@link Order#total()}, byTotal range key.
-     */
-    public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
-
-    /**
-     * {@link Order#comment()}.
-     */
-    public static final StringAttribute<Order, String> COMMENT = new StringAttribute<>(DocumentPath.of(INSTANCE, 5));
-
-    /**
-     * {@link Order#note()}.
-     */
-    public static final StringAttribute<Order, String> NOTE = new StringAttribute<>(DocumentPath.of(INSTANCE, 6));
-
-    /**
-     * {@link Order#tags()}.
-     */
-    public static final Attribute<Order, Set<String>> TAGS = new Attribute<>(DocumentPath.of(INSTANCE, 7));
-
-    /**
-     * {@link Order#lines()}.
-     */
-    public static final Attribute<Order, Map<UUID, List<Line>>> LINES = new Attribute<>(DocumentPath.of(INSTANCE, 8));
-
-    /**
-     * {@link Order#shipping()}.
-     */
-    public static final StringAttribute<Order, Money> SHIPPING = new StringAttribute<>(DocumentPath.of(INSTANCE, 9));
-
-    /**
-     * {@link Address#street()}.
-     */
-    public static final StringAttribute<Order, String> ADDRESS_STREET = new StringAttribute<>(DocumentPath.of(INSTANCE, 10));
-
-    /**
-     * {@link Address#city()}.
-     */
-    public static final StringAttribute<Order, String> ADDRESS_CITY = new StringAttribute<>(DocumentPath.of(INSTANCE, 11));
-
-    /**
-     * {@link Address#floor()}.
-     */
-    public static final NumberAttribute<Order, Integer> ADDRESS_FLOOR = new NumberAttribute<>(DocumentPath.of(INSTANCE, 12));
-
-    /**
-     * {@link Address#bells()}.
-     */
-    public static final Attribute<Order, Set<Integer>> ADDRESS_BELLS = new Attribute<>(DocumentPath.of(INSTANCE, 13));
-
-    /**
-     * {@link Place#latitude()}.
-     */
-    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LATITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 14));
-
-    /**
-     * {@link Place#longitude()}.
-     */
-    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LONGITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 15));
 
     private static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();
 
@@ -362,8 +285,40 @@ public final class OrderSchema extends TableSchema<Order> {
             case 13 -> writeSetOfInteger((Set<Integer>) value, out);
             case 14 -> out.number((double) value);
             case 15 -> out.number((double) value);
+            case 16 -> out.string((String) value);
+            case 17 -> out.string(((UUID) value).toString());
+            case 18 -> LineSchema.INSTANCE.writeMap((Line) value, out);
+            case 19 -> writeListOfLine((List<Line>) value, out);
+            case 20 -> out.number((int) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.string();
+            case 2 -> toStatus(in.string());
+            case 3 -> StringForm.toInstant(in.string());
+            case 4 -> in.int64();
+            case 5 -> in.string();
+            case 6 -> in.string();
+            case 7 -> readSetOfString(in);
+            case 8 -> readMapOfUUIDToListOfLine(in);
+            case 9 -> MONEY_CONVERTER.read(in.string());
+            case 10 -> in.string();
+            case 11 -> in.string();
+            case 12 -> in.int32();
+            case 13 -> readSetOfInteger(in);
+            case 14 -> in.float64();
+            case 15 -> in.float64();
+            case 16 -> in.string();
+            case 18 -> LineSchema.INSTANCE.readMap(in);
+            case 19 -> readListOfLine(in);
+            case 20 -> in.int32();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static Status toStatus(String name) {
@@ -467,5 +422,139 @@ public final class OrderSchema extends TableSchema<Order> {
             out.number(requireElement(element));
         }
         out.endSet();
+    }
+
+    /**
+     * The handle of a {@link Order} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Order> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Order#customerId()}, hash key.
+         */
+        public StringAttribute<T, String> customerId() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Order#orderId()}, range key.
+         */
+        public StringAttribute<T, String> orderId() {
+            return new StringAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Order#status()}, byStatus hash key.
+         */
+        public StringAttribute<T, Status> status() {
+            return new StringAttribute<>(path().then(INSTANCE, 2));
+        }
+
+        /**
+         * {@link Order#createdAt()}, byStatus range key.
+         */
+        public StringAttribute<T, Instant> createdAt() {
+            return new StringAttribute<>(path().then(INSTANCE, 3));
+        }
+
+        /**
+         * {@link Order#total()}, byTotal range key.
+         */
+        public NumberAttribute<T, Long> total() {
+            return new NumberAttribute<>(path().then(INSTANCE, 4));
+        }
+
+        /**
+         * {@link Order#comment()}.
+         */
+        public StringAttribute<T, String> comment() {
+            return new StringAttribute<>(path().then(INSTANCE, 5));
+        }
+
+        /**
+         * {@link Order#note()}.
+         */
+        public StringAttribute<T, String> note() {
+            return new StringAttribute<>(path().then(INSTANCE, 6));
+        }
+
+        /**
+         * {@link Order#tags()}.
+         */
+        public SetAttribute<T, Set<String>, String> tags() {
+            return new SetAttribute<>(path().then(INSTANCE, 7), DocumentPath.of(INSTANCE, 16));
+        }
+
+        /**
+         * {@link Order#lines()}.
+         */
+        public MapAttribute<T, Map<UUID, List<Line>>, UUID, List<Line>, ListAttribute<T, List<Line>, Line, LineSchema.Path<T>>> lines(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 8), DocumentPath.of(INSTANCE, 17),
+                    new ListAttribute<>(DocumentPath.of(INSTANCE, 19),
+                    new LineSchema.Path<>(DocumentPath.of(INSTANCE, 18))));
+        }
+
+        /**
+         * {@link Order#shipping()}.
+         */
+        public StringAttribute<T, Money> shipping() {
+            return new StringAttribute<>(path().then(INSTANCE, 9));
+        }
+
+        /**
+         * {@link Address#street()}.
+         */
+        public StringAttribute<T, String> addressStreet() {
+            return new StringAttribute<>(path().then(INSTANCE, 10));
+        }
+
+        /**
+         * {@link Address#city()}.
+         */
+        public StringAttribute<T, String> addressCity() {
+            return new StringAttribute<>(path().then(INSTANCE, 11));
+        }
+
+        /**
+         * {@link Address#floor()}.
+         */
+        public NumberAttribute<T, Integer> addressFloor() {
+            return new NumberAttribute<>(path().then(INSTANCE, 12));
+        }
+
+        /**
+         * {@link Address#bells()}.
+         */
+        public SetAttribute<T, Set<Integer>, Integer> addressBells() {
+            return new SetAttribute<>(path().then(INSTANCE, 13), DocumentPath.of(INSTANCE, 20));
+        }
+
+        /**
+         * {@link Place#latitude()}.
+         */
+        public NumberAttribute<T, Double> addressPlaceLatitude() {
+            return new NumberAttribute<>(path().then(INSTANCE, 14));
+        }
+
+        /**
+         * {@link Place#longitude()}.
+         */
+        public NumberAttribute<T, Double> addressPlaceLongitude() {
+            return new NumberAttribute<>(path().then(INSTANCE, 15));
+        }
     }
 }

@@ -7,8 +7,11 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
+import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import java.time.Instant;
 import java.util.List;
@@ -34,82 +37,84 @@ public final class OrderTable extends EntityTable<Order> {
     /**
      * {@link Order#customerId()}, hash key.
      */
-    public static final StringAttribute<Order, String> CUSTOMER_ID = OrderSchema.CUSTOMER_ID;
+    public static final StringAttribute<Order, String> CUSTOMER_ID = new StringAttribute<>(DocumentPath.of(SCHEMA, 0));
 
     /**
      * {@link Order#orderId()}, range key.
      */
-    public static final StringAttribute<Order, String> ORDER_ID = OrderSchema.ORDER_ID;
+    public static final StringAttribute<Order, String> ORDER_ID = new StringAttribute<>(DocumentPath.of(SCHEMA, 1));
 
     /**
      * {@link Order#status()}, byStatus hash key.
      */
-    public static final StringAttribute<Order, Status> STATUS = OrderSchema.STATUS;
+    public static final StringAttribute<Order, Status> STATUS = new StringAttribute<>(DocumentPath.of(SCHEMA, 2));
 
     /**
      * {@link Order#createdAt()}, byStatus range key.
      */
-    public static final StringAttribute<Order, Instant> CREATED_AT = OrderSchema.CREATED_AT;
+    public static final StringAttribute<Order, Instant> CREATED_AT = new StringAttribute<>(DocumentPath.of(SCHEMA, 3));
 
     /**
      * {@link Order#total()}, byTotal range key.
      */
-    public static final NumberAttribute<Order, Long> TOTAL = OrderSchema.TOTAL;
+    public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(SCHEMA, 4));
 
     /**
      * {@link Order#comment()}.
      */
-    public static final StringAttribute<Order, String> COMMENT = OrderSchema.COMMENT;
+    public static final StringAttribute<Order, String> COMMENT = new StringAttribute<>(DocumentPath.of(SCHEMA, 5));
 
     /**
      * {@link Order#note()}.
      */
-    public static final StringAttribute<Order, String> NOTE = OrderSchema.NOTE;
+    public static final StringAttribute<Order, String> NOTE = new StringAttribute<>(DocumentPath.of(SCHEMA, 6));
 
     /**
      * {@link Order#tags()}.
      */
-    public static final Attribute<Order, Set<String>> TAGS = OrderSchema.TAGS;
+    public static final SetAttribute<Order, Set<String>, String> TAGS = new SetAttribute<>(DocumentPath.of(SCHEMA, 7), DocumentPath.of(SCHEMA, 16));
 
     /**
      * {@link Order#lines()}.
      */
-    public static final Attribute<Order, Map<UUID, List<Line>>> LINES = OrderSchema.LINES;
+    public static final MapAttribute<Order, Map<UUID, List<Line>>, UUID, List<Line>, ListAttribute<Order, List<Line>, Line, LineSchema.Path<Order>>> LINES = new MapAttribute<>(DocumentPath.of(SCHEMA, 8),
+            DocumentPath.of(SCHEMA, 17), new ListAttribute<>(DocumentPath.of(SCHEMA, 19),
+            new LineSchema.Path<>(DocumentPath.of(SCHEMA, 18))));
 
     /**
      * {@link Order#shipping()}.
      */
-    public static final StringAttribute<Order, Money> SHIPPING = OrderSchema.SHIPPING;
+    public static final StringAttribute<Order, Money> SHIPPING = new StringAttribute<>(DocumentPath.of(SCHEMA, 9));
 
     /**
      * {@link Address#street()}.
      */
-    public static final StringAttribute<Order, String> ADDRESS_STREET = OrderSchema.ADDRESS_STREET;
+    public static final StringAttribute<Order, String> ADDRESS_STREET = new StringAttribute<>(DocumentPath.of(SCHEMA, 10));
 
     /**
      * {@link Address#city()}.
      */
-    public static final StringAttribute<Order, String> ADDRESS_CITY = OrderSchema.ADDRESS_CITY;
+    public static final StringAttribute<Order, String> ADDRESS_CITY = new StringAttribute<>(DocumentPath.of(SCHEMA, 11));
 
     /**
      * {@link Address#floor()}.
      */
-    public static final NumberAttribute<Order, Integer> ADDRESS_FLOOR = OrderSchema.ADDRESS_FLOOR;
+    public static final NumberAttribute<Order, Integer> ADDRESS_FLOOR = new NumberAttribute<>(DocumentPath.of(SCHEMA, 12));
 
     /**
      * {@link Address#bells()}.
      */
-    public static final Attribute<Order, Set<Integer>> ADDRESS_BELLS = OrderSchema.ADDRESS_BELLS;
+    public static final SetAttribute<Order, Set<Integer>, Integer> ADDRESS_BELLS = new SetAttribute<>(DocumentPath.of(SCHEMA, 13), DocumentPath.of(SCHEMA, 20));
 
     /**
      * {@link Place#latitude()}.
      */
-    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LATITUDE = OrderSchema.ADDRESS_PLACE_LATITUDE;
+    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LATITUDE = new NumberAttribute<>(DocumentPath.of(SCHEMA, 14));
 
     /**
      * {@link Place#longitude()}.
      */
-    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LONGITUDE = OrderSchema.ADDRESS_PLACE_LONGITUDE;
+    public static final NumberAttribute<Order, Double> ADDRESS_PLACE_LONGITUDE = new NumberAttribute<>(DocumentPath.of(SCHEMA, 15));
 
     /**
      * Calls on the table {@code orders} of this connection.

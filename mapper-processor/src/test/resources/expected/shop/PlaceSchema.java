@@ -1,5 +1,6 @@
 package shop;
 
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
@@ -28,16 +29,6 @@ public final class PlaceSchema extends Schema<Place> {
      * The one instance.
      */
     public static final PlaceSchema INSTANCE = new PlaceSchema();
-
-    /**
-     * {@link Place#latitude()}.
-     */
-    public static final NumberAttribute<Place, Double> LATITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Place#longitude()}.
-     */
-    public static final NumberAttribute<Place, Double> LONGITUDE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     private PlaceSchema() {
         super(Place.class, NAMES);
@@ -70,6 +61,48 @@ public final class PlaceSchema extends Schema<Place> {
             case 0 -> out.number((double) value);
             case 1 -> out.number((double) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.float64();
+            case 1 -> in.float64();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Place} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Place> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Place#latitude()}.
+         */
+        public NumberAttribute<T, Double> latitude() {
+            return new NumberAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Place#longitude()}.
+         */
+        public NumberAttribute<T, Double> longitude() {
+            return new NumberAttribute<>(path().then(INSTANCE, 1));
         }
     }
 }

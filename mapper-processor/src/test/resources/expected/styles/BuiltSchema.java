@@ -1,7 +1,8 @@
 package styles;
 
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
@@ -31,16 +32,6 @@ public final class BuiltSchema extends Schema<Built> {
      * The one instance.
      */
     public static final BuiltSchema INSTANCE = new BuiltSchema();
-
-    /**
-     * {@link Built#label()}.
-     */
-    public static final StringAttribute<Built, String> LABEL = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Built#steps()}.
-     */
-    public static final Attribute<Built, List<String>> STEPS = new Attribute<>(DocumentPath.of(INSTANCE, 1));
 
     private BuiltSchema() {
         super(Built.class, NAMES);
@@ -78,8 +69,19 @@ public final class BuiltSchema extends Schema<Built> {
         switch (ordinal) {
             case 0 -> out.string((String) value);
             case 1 -> writeListOfString((List<String>) value, out);
+            case 2 -> out.string((String) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> readListOfString(in);
+            case 2 -> in.string();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static List<String> readListOfString(ItemReader in) {
@@ -104,5 +106,39 @@ public final class BuiltSchema extends Schema<Built> {
             }
         }
         out.endList();
+    }
+
+    /**
+     * The handle of a {@link Built} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Built> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Built#label()}.
+         */
+        public StringAttribute<T, String> label() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Built#steps()}.
+         */
+        public ListAttribute<T, List<String>, String, StringAttribute<T, String>> steps() {
+            return new ListAttribute<>(path().then(INSTANCE, 1),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 2)));
+        }
     }
 }

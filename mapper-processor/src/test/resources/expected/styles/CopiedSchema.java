@@ -1,5 +1,6 @@
 package styles;
 
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.StringAttribute;
@@ -29,16 +30,6 @@ public final class CopiedSchema extends Schema<Copied> {
      * The one instance.
      */
     public static final CopiedSchema INSTANCE = new CopiedSchema();
-
-    /**
-     * {@link Copied#name()}.
-     */
-    public static final StringAttribute<Copied, String> NAME = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Copied#count()}.
-     */
-    public static final NumberAttribute<Copied, Integer> COUNT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     private CopiedSchema() {
         super(Copied.class, NAMES);
@@ -73,6 +64,48 @@ public final class CopiedSchema extends Schema<Copied> {
             case 0 -> out.string((String) value);
             case 1 -> out.number((int) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.int32();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Copied} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Copied> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Copied#name()}.
+         */
+        public StringAttribute<T, String> name() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Copied#count()}.
+         */
+        public NumberAttribute<T, Integer> count() {
+            return new NumberAttribute<>(path().then(INSTANCE, 1));
         }
     }
 }

@@ -1,10 +1,12 @@
 package styles;
 
 import dev.stator.error.InvalidKeyException;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -57,66 +59,6 @@ public final class CustomerSchema extends TableSchema<Customer> {
      * The one instance.
      */
     public static final CustomerSchema INSTANCE = new CustomerSchema();
-
-    /**
-     * {@link Customer#getId()}, hash key.
-     */
-    public static final StringAttribute<Customer, UUID> ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Customer#getRevision()}.
-     */
-    public static final NumberAttribute<Customer, Integer> REVISION = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Customer#getName()}.
-     */
-    public static final StringAttribute<Customer, String> NAME = new StringAttribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Customer#getAge()}.
-     */
-    public static final NumberAttribute<Customer, Integer> AGE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 3));
-
-    /**
-     * {@link Customer#getVisits()}.
-     */
-    public static final Attribute<Customer, SortedSet<Long>> VISITS = new Attribute<>(DocumentPath.of(INSTANCE, 4));
-
-    /**
-     * {@link Home#town}.
-     */
-    public static final StringAttribute<Customer, String> HOME_TOWN = new StringAttribute<>(DocumentPath.of(INSTANCE, 5));
-
-    /**
-     * {@link Home#picture}.
-     */
-    public static final BinaryAttribute<Customer, byte[]> HOME_PICTURE = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 6));
-
-    /**
-     * {@link Home#size}.
-     */
-    public static final NumberAttribute<Customer, Float> HOME_SIZE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 7));
-
-    /**
-     * {@link Built#label()}.
-     */
-    public static final StringAttribute<Customer, String> BUILT_LABEL = new StringAttribute<>(DocumentPath.of(INSTANCE, 8));
-
-    /**
-     * {@link Built#steps()}.
-     */
-    public static final Attribute<Customer, List<String>> BUILT_STEPS = new Attribute<>(DocumentPath.of(INSTANCE, 9));
-
-    /**
-     * {@link Fixed#getLevels()}.
-     */
-    public static final Attribute<Customer, Set<Level>> FIXED_LEVELS = new Attribute<>(DocumentPath.of(INSTANCE, 10));
-
-    /**
-     * {@link Fixed#getMark()}.
-     */
-    public static final StringAttribute<Customer, Character> FIXED_MARK = new StringAttribute<>(DocumentPath.of(INSTANCE, 11));
 
     private CustomerSchema() {
         super(
@@ -306,8 +248,33 @@ public final class CustomerSchema extends TableSchema<Customer> {
             case 9 -> writeListOfString((List<String>) value, out);
             case 10 -> writeSetOfLevel((Set<Level>) value, out);
             case 11 -> out.string(String.valueOf((char) value));
+            case 12 -> out.number((long) value);
+            case 13 -> out.string((String) value);
+            case 14 -> out.string(nameOfLevel((Level) value));
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> StringForm.toUUID(in.string());
+            case 1 -> in.int32();
+            case 2 -> in.string();
+            case 3 -> in.int32();
+            case 4 -> readSortedSetOfLong(in);
+            case 5 -> in.string();
+            case 6 -> in.binary().asByteArray();
+            case 7 -> in.float32();
+            case 8 -> in.string();
+            case 9 -> readListOfString(in);
+            case 10 -> readSetOfLevel(in);
+            case 11 -> StringForm.toCharacter(in.string());
+            case 12 -> in.int64();
+            case 13 -> in.string();
+            case 14 -> toLevel(in.string());
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static SortedSet<Long> readSortedSetOfLong(ItemReader in) {
@@ -393,5 +360,109 @@ public final class CustomerSchema extends TableSchema<Customer> {
             case HIGH -> "2";
             case UNKNOWN -> "UNKNOWN";
         };
+    }
+
+    /**
+     * The handle of a {@link Customer} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Customer> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Customer#getId()}, hash key.
+         */
+        public StringAttribute<T, UUID> id() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Customer#getRevision()}.
+         */
+        public NumberAttribute<T, Integer> revision() {
+            return new NumberAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Customer#getName()}.
+         */
+        public StringAttribute<T, String> name() {
+            return new StringAttribute<>(path().then(INSTANCE, 2));
+        }
+
+        /**
+         * {@link Customer#getAge()}.
+         */
+        public NumberAttribute<T, Integer> age() {
+            return new NumberAttribute<>(path().then(INSTANCE, 3));
+        }
+
+        /**
+         * {@link Customer#getVisits()}.
+         */
+        public SetAttribute<T, SortedSet<Long>, Long> visits() {
+            return new SetAttribute<>(path().then(INSTANCE, 4), DocumentPath.of(INSTANCE, 12));
+        }
+
+        /**
+         * {@link Home#town}.
+         */
+        public StringAttribute<T, String> homeTown() {
+            return new StringAttribute<>(path().then(INSTANCE, 5));
+        }
+
+        /**
+         * {@link Home#picture}.
+         */
+        public BinaryAttribute<T, byte[]> homePicture() {
+            return new BinaryAttribute<>(path().then(INSTANCE, 6));
+        }
+
+        /**
+         * {@link Home#size}.
+         */
+        public NumberAttribute<T, Float> homeSize() {
+            return new NumberAttribute<>(path().then(INSTANCE, 7));
+        }
+
+        /**
+         * {@link Built#label()}.
+         */
+        public StringAttribute<T, String> builtLabel() {
+            return new StringAttribute<>(path().then(INSTANCE, 8));
+        }
+
+        /**
+         * {@link Built#steps()}.
+         */
+        public ListAttribute<T, List<String>, String, StringAttribute<T, String>> builtSteps() {
+            return new ListAttribute<>(path().then(INSTANCE, 9),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 13)));
+        }
+
+        /**
+         * {@link Fixed#getLevels()}.
+         */
+        public SetAttribute<T, Set<Level>, Level> fixedLevels() {
+            return new SetAttribute<>(path().then(INSTANCE, 10), DocumentPath.of(INSTANCE, 14));
+        }
+
+        /**
+         * {@link Fixed#getMark()}.
+         */
+        public StringAttribute<T, Character> fixedMark() {
+            return new StringAttribute<>(path().then(INSTANCE, 11));
+        }
     }
 }

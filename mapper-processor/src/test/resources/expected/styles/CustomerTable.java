@@ -7,9 +7,11 @@ import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import java.util.List;
 import java.util.Optional;
@@ -34,62 +36,63 @@ public final class CustomerTable extends EntityTable<Customer> {
     /**
      * {@link Customer#getId()}, hash key.
      */
-    public static final StringAttribute<Customer, UUID> ID = CustomerSchema.ID;
+    public static final StringAttribute<Customer, UUID> ID = new StringAttribute<>(DocumentPath.of(SCHEMA, 0));
 
     /**
      * {@link Customer#getRevision()}.
      */
-    public static final NumberAttribute<Customer, Integer> REVISION = CustomerSchema.REVISION;
+    public static final NumberAttribute<Customer, Integer> REVISION = new NumberAttribute<>(DocumentPath.of(SCHEMA, 1));
 
     /**
      * {@link Customer#getName()}.
      */
-    public static final StringAttribute<Customer, String> NAME = CustomerSchema.NAME;
+    public static final StringAttribute<Customer, String> NAME = new StringAttribute<>(DocumentPath.of(SCHEMA, 2));
 
     /**
      * {@link Customer#getAge()}.
      */
-    public static final NumberAttribute<Customer, Integer> AGE = CustomerSchema.AGE;
+    public static final NumberAttribute<Customer, Integer> AGE = new NumberAttribute<>(DocumentPath.of(SCHEMA, 3));
 
     /**
      * {@link Customer#getVisits()}.
      */
-    public static final Attribute<Customer, SortedSet<Long>> VISITS = CustomerSchema.VISITS;
+    public static final SetAttribute<Customer, SortedSet<Long>, Long> VISITS = new SetAttribute<>(DocumentPath.of(SCHEMA, 4), DocumentPath.of(SCHEMA, 12));
 
     /**
      * {@link Home#town}.
      */
-    public static final StringAttribute<Customer, String> HOME_TOWN = CustomerSchema.HOME_TOWN;
+    public static final StringAttribute<Customer, String> HOME_TOWN = new StringAttribute<>(DocumentPath.of(SCHEMA, 5));
 
     /**
      * {@link Home#picture}.
      */
-    public static final BinaryAttribute<Customer, byte[]> HOME_PICTURE = CustomerSchema.HOME_PICTURE;
+    public static final BinaryAttribute<Customer, byte[]> HOME_PICTURE = new BinaryAttribute<>(DocumentPath.of(SCHEMA, 6));
 
     /**
      * {@link Home#size}.
      */
-    public static final NumberAttribute<Customer, Float> HOME_SIZE = CustomerSchema.HOME_SIZE;
+    public static final NumberAttribute<Customer, Float> HOME_SIZE = new NumberAttribute<>(DocumentPath.of(SCHEMA, 7));
 
     /**
      * {@link Built#label()}.
      */
-    public static final StringAttribute<Customer, String> BUILT_LABEL = CustomerSchema.BUILT_LABEL;
+    public static final StringAttribute<Customer, String> BUILT_LABEL = new StringAttribute<>(DocumentPath.of(SCHEMA, 8));
 
     /**
      * {@link Built#steps()}.
      */
-    public static final Attribute<Customer, List<String>> BUILT_STEPS = CustomerSchema.BUILT_STEPS;
+    public static final ListAttribute<Customer, List<String>, String, StringAttribute<Customer, String>> BUILT_STEPS = new ListAttribute<>(DocumentPath.of(SCHEMA, 9),
+            new StringAttribute<>(DocumentPath.of(SCHEMA, 13)));
 
     /**
      * {@link Fixed#getLevels()}.
      */
-    public static final Attribute<Customer, Set<Level>> FIXED_LEVELS = CustomerSchema.FIXED_LEVELS;
+    public static final SetAttribute<Customer, Set<Level>, Level> FIXED_LEVELS = new SetAttribute<>(DocumentPath.of(SCHEMA, 10), DocumentPath.of(SCHEMA, 14));
 
     /**
      * {@link Fixed#getMark()}.
      */
-    public static final StringAttribute<Customer, Character> FIXED_MARK = CustomerSchema.FIXED_MARK;
+    public static final StringAttribute<Customer, Character> FIXED_MARK = new StringAttribute<>(DocumentPath.of(SCHEMA, 11));
 
     /**
      * Calls on the table {@code customers} of this connection.

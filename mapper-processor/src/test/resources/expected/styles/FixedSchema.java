@@ -1,7 +1,8 @@
 package styles;
 
-import dev.stator.expression.Attribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
@@ -34,16 +35,6 @@ public final class FixedSchema extends Schema<Fixed> {
      * The one instance.
      */
     public static final FixedSchema INSTANCE = new FixedSchema();
-
-    /**
-     * {@link Fixed#getLevels()}.
-     */
-    public static final Attribute<Fixed, Set<Level>> LEVELS = new Attribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Fixed#getMark()}.
-     */
-    public static final StringAttribute<Fixed, Character> MARK = new StringAttribute<>(DocumentPath.of(INSTANCE, 1));
 
     private FixedSchema() {
         super(Fixed.class, NAMES);
@@ -86,8 +77,19 @@ public final class FixedSchema extends Schema<Fixed> {
         switch (ordinal) {
             case 0 -> writeSetOfLevel((Set<Level>) value, out);
             case 1 -> out.string(String.valueOf((char) value));
+            case 2 -> out.string(nameOfLevel((Level) value));
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> readSetOfLevel(in);
+            case 1 -> StringForm.toCharacter(in.string());
+            case 2 -> toLevel(in.string());
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static Set<Level> readSetOfLevel(ItemReader in) {
@@ -128,5 +130,38 @@ public final class FixedSchema extends Schema<Fixed> {
             case HIGH -> "2";
             case UNKNOWN -> "UNKNOWN";
         };
+    }
+
+    /**
+     * The handle of a {@link Fixed} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Fixed> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Fixed#getLevels()}.
+         */
+        public SetAttribute<T, Set<Level>, Level> levels() {
+            return new SetAttribute<>(path().then(INSTANCE, 0), DocumentPath.of(INSTANCE, 2));
+        }
+
+        /**
+         * {@link Fixed#getMark()}.
+         */
+        public StringAttribute<T, Character> mark() {
+            return new StringAttribute<>(path().then(INSTANCE, 1));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package styles;
 
 import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.StringAttribute;
@@ -31,21 +32,6 @@ public final class HomeSchema extends Schema<Home> {
      * The one instance.
      */
     public static final HomeSchema INSTANCE = new HomeSchema();
-
-    /**
-     * {@link Home#town}.
-     */
-    public static final StringAttribute<Home, String> TOWN = new StringAttribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Home#picture}.
-     */
-    public static final BinaryAttribute<Home, byte[]> PICTURE = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Home#size}.
-     */
-    public static final NumberAttribute<Home, Float> SIZE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
 
     private HomeSchema() {
         super(Home.class, NAMES);
@@ -87,6 +73,56 @@ public final class HomeSchema extends Schema<Home> {
             case 1 -> out.binary((byte[]) value);
             case 2 -> out.number((float) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.string();
+            case 1 -> in.binary().asByteArray();
+            case 2 -> in.float32();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Home} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Home> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Home#town}.
+         */
+        public StringAttribute<T, String> town() {
+            return new StringAttribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Home#picture}.
+         */
+        public BinaryAttribute<T, byte[]> picture() {
+            return new BinaryAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Home#size}.
+         */
+        public NumberAttribute<T, Float> size2() {
+            return new NumberAttribute<>(path().then(INSTANCE, 2));
         }
     }
 }

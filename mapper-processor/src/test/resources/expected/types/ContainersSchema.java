@@ -2,7 +2,15 @@ package types;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stator.expression.Attribute;
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.ComparableAttribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.ListAttribute;
+import dev.stator.expression.MapAttribute;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
+import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
 import dev.stator.item.CodecException;
@@ -76,106 +84,6 @@ public final class ContainersSchema extends Schema<Containers> {
      * The one instance.
      */
     public static final ContainersSchema INSTANCE = new ContainersSchema();
-
-    /**
-     * {@link Containers#strings()}.
-     */
-    public static final Attribute<Containers, List<String>> STRINGS = new Attribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Containers#ints()}.
-     */
-    public static final Attribute<Containers, int[]> INTS = new Attribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Containers#grid()}.
-     */
-    public static final Attribute<Containers, String[][]> GRID = new Attribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Containers#decimals()}.
-     */
-    public static final Attribute<Containers, Set<BigDecimal>> DECIMALS = new Attribute<>(DocumentPath.of(INSTANCE, 3));
-
-    /**
-     * {@link Containers#binaries()}.
-     */
-    public static final Attribute<Containers, Set<SdkBytes>> BINARIES = new Attribute<>(DocumentPath.of(INSTANCE, 4));
-
-    /**
-     * {@link Containers#days()}.
-     */
-    public static final Attribute<Containers, Set<DayOfWeek>> DAYS = new Attribute<>(DocumentPath.of(INSTANCE, 5));
-
-    /**
-     * {@link Containers#booleans()}.
-     */
-    public static final Attribute<Containers, Set<Boolean>> BOOLEANS = new Attribute<>(DocumentPath.of(INSTANCE, 6));
-
-    /**
-     * {@link Containers#ids()}.
-     */
-    public static final Attribute<Containers, SortedSet<UUID>> IDS = new Attribute<>(DocumentPath.of(INSTANCE, 7));
-
-    /**
-     * {@link Containers#sets()}.
-     */
-    public static final Attribute<Containers, List<Set<Integer>>> SETS = new Attribute<>(DocumentPath.of(INSTANCE, 8));
-
-    /**
-     * {@link Containers#optionals()}.
-     */
-    public static final Attribute<Containers, List<Optional<Long>>> OPTIONALS = new Attribute<>(DocumentPath.of(INSTANCE, 9));
-
-    /**
-     * {@link Containers#seconds()}.
-     */
-    public static final Attribute<Containers, List<Instant>> SECONDS = new Attribute<>(DocumentPath.of(INSTANCE, 10));
-
-    /**
-     * {@link Containers#instants()}.
-     */
-    public static final Attribute<Containers, List<Instant>> INSTANTS = new Attribute<>(DocumentPath.of(INSTANCE, 11));
-
-    /**
-     * {@link Containers#open()}.
-     */
-    public static final Attribute<Containers, Map<String, ? extends List<? extends String>>> OPEN = new Attribute<>(DocumentPath.of(INSTANCE, 12));
-
-    /**
-     * {@link Containers#nested()}.
-     */
-    public static final Attribute<Containers, Map<Integer, Map<Duration, JsonNode>>> NESTED = new Attribute<>(DocumentPath.of(INSTANCE, 13));
-
-    /**
-     * {@link Containers#tree()}.
-     */
-    public static final Attribute<Containers, TreeMap<Character, Double>> TREE = new Attribute<>(DocumentPath.of(INSTANCE, 14));
-
-    /**
-     * {@link Containers#byDay()}.
-     */
-    public static final Attribute<Containers, NavigableMap<DayOfWeek, byte[]>> BY_DAY = new Attribute<>(DocumentPath.of(INSTANCE, 15));
-
-    /**
-     * {@link Containers#concurrent()}.
-     */
-    public static final Attribute<Containers, ConcurrentMap<Instant, Short>> CONCURRENT = new Attribute<>(DocumentPath.of(INSTANCE, 16));
-
-    /**
-     * {@link Containers#optionalSet()}.
-     */
-    public static final Attribute<Containers, Set<String>> OPTIONAL_SET = new Attribute<>(DocumentPath.of(INSTANCE, 17));
-
-    /**
-     * {@link Containers#collection()}.
-     */
-    public static final Attribute<Containers, Collection<? extends Long>> COLLECTION = new Attribute<>(DocumentPath.of(INSTANCE, 18));
-
-    /**
-     * {@link Containers#iterable()}.
-     */
-    public static final Attribute<Containers, Iterable<Long>> ITERABLE = new Attribute<>(DocumentPath.of(INSTANCE, 19));
 
     private ContainersSchema() {
         super(Containers.class, NAMES);
@@ -372,8 +280,79 @@ public final class ContainersSchema extends Schema<Containers> {
             case 17 -> writeSetOfString((Set<String>) value, out);
             case 18 -> writeCollectionOfLong((Collection<? extends Long>) value, out);
             case 19 -> writeIterableOfLong((Iterable<Long>) value, out);
+            case 20 -> out.string((String) value);
+            case 21 -> out.number((int) value);
+            case 22 -> writeArrayOfString((String[]) value, out);
+            case 23 -> out.number((BigDecimal) value);
+            case 24 -> out.binary((SdkBytes) value);
+            case 25 -> out.string(((DayOfWeek) value).name());
+            case 26 -> out.bool((boolean) value);
+            case 27 -> out.string(((UUID) value).toString());
+            case 28 -> out.number((int) value);
+            case 29 -> writeSetOfInteger((Set<Integer>) value, out);
+            case 30 -> out.number((long) value);
+            case 31 -> out.number(((Instant) value).getEpochSecond());
+            case 32 -> out.string(StringForm.of((Instant) value));
+            case 33 -> out.string((String) value);
+            case 34 -> writeListOfString2((List<? extends String>) value, out);
+            case 35 -> out.string(((Integer) value).toString());
+            case 36 -> out.string(NumberForm.of((Duration) value).toPlainString());
+            case 37 -> JsonTree.write((JsonNode) value, out);
+            case 38 -> writeMapOfDurationToJsonNode((Map<Duration, JsonNode>) value, out);
+            case 39 -> out.string(((Character) value).toString());
+            case 40 -> out.number((double) value);
+            case 41 -> out.string(((DayOfWeek) value).name());
+            case 42 -> out.binary((byte[]) value);
+            case 43 -> out.string(StringForm.of((Instant) value));
+            case 44 -> out.number((short) value);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> readListOfString(in);
+            case 1 -> readArrayOfInt(in);
+            case 2 -> readArrayOfArrayOfString(in);
+            case 3 -> readSetOfBigDecimal(in);
+            case 4 -> readSetOfSdkBytes(in);
+            case 5 -> readSetOfDayOfWeek(in);
+            case 6 -> readSetOfBoolean(in);
+            case 7 -> readSortedSetOfUUID(in);
+            case 8 -> readListOfSetOfInteger(in);
+            case 9 -> readListOfOptionalOfLong(in);
+            case 10 -> readListOfInstant(in);
+            case 11 -> readListOfInstant2(in);
+            case 12 -> readMapOfStringToListOfString(in);
+            case 13 -> readMapOfIntegerToMapOfDurationToJsonNode(in);
+            case 14 -> readTreeMapOfCharacterToDouble(in);
+            case 15 -> readNavigableMapOfDayOfWeekToArrayOfByte(in);
+            case 16 -> readConcurrentMapOfInstantToShort(in);
+            case 17 -> readSetOfString(in);
+            case 18 -> readCollectionOfLong(in);
+            case 19 -> readIterableOfLong(in);
+            case 20 -> in.string();
+            case 21 -> in.int32();
+            case 22 -> readArrayOfString(in);
+            case 23 -> in.decimal();
+            case 24 -> in.binary();
+            case 25 -> toDayOfWeek(in.string());
+            case 26 -> in.bool();
+            case 27 -> StringForm.toUUID(in.string());
+            case 28 -> in.int32();
+            case 29 -> readSetOfInteger(in);
+            case 30 -> in.int64();
+            case 31 -> NumberForm.toInstantOfSeconds(in.decimal());
+            case 32 -> StringForm.toInstant(in.string());
+            case 34 -> readListOfString2(in);
+            case 37 -> JsonTree.read(in);
+            case 38 -> readMapOfDurationToJsonNode(in);
+            case 40 -> in.float64();
+            case 42 -> in.binary().asByteArray();
+            case 44 -> in.int16();
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
     }
 
     private static List<String> readListOfString(ItemReader in) {
@@ -974,5 +953,190 @@ public final class ContainersSchema extends Schema<Containers> {
             }
         }
         out.endList();
+    }
+
+    /**
+     * The handle of a {@link Containers} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Containers> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Containers#strings()}.
+         */
+        public ListAttribute<T, List<String>, String, StringAttribute<T, String>> strings() {
+            return new ListAttribute<>(path().then(INSTANCE, 0),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 20)));
+        }
+
+        /**
+         * {@link Containers#ints()}.
+         */
+        public ListAttribute<T, int[], Integer, NumberAttribute<T, Integer>> ints() {
+            return new ListAttribute<>(path().then(INSTANCE, 1),
+                    new NumberAttribute<>(DocumentPath.of(INSTANCE, 21)));
+        }
+
+        /**
+         * {@link Containers#grid()}.
+         */
+        public ListAttribute<T, String[][], String[], ListAttribute<T, String[], String, StringAttribute<T, String>>> grid(
+                ) {
+            return new ListAttribute<>(path().then(INSTANCE, 2),
+                    new ListAttribute<>(DocumentPath.of(INSTANCE, 22),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 20))));
+        }
+
+        /**
+         * {@link Containers#decimals()}.
+         */
+        public SetAttribute<T, Set<BigDecimal>, BigDecimal> decimals() {
+            return new SetAttribute<>(path().then(INSTANCE, 3), DocumentPath.of(INSTANCE, 23));
+        }
+
+        /**
+         * {@link Containers#binaries()}.
+         */
+        public SetAttribute<T, Set<SdkBytes>, SdkBytes> binaries() {
+            return new SetAttribute<>(path().then(INSTANCE, 4), DocumentPath.of(INSTANCE, 24));
+        }
+
+        /**
+         * {@link Containers#days()}.
+         */
+        public SetAttribute<T, Set<DayOfWeek>, DayOfWeek> days() {
+            return new SetAttribute<>(path().then(INSTANCE, 5), DocumentPath.of(INSTANCE, 25));
+        }
+
+        /**
+         * {@link Containers#booleans()}.
+         */
+        public ListAttribute<T, Set<Boolean>, Boolean, Attribute<T, Boolean>> booleans() {
+            return new ListAttribute<>(path().then(INSTANCE, 6),
+                    new Attribute<>(DocumentPath.of(INSTANCE, 26)));
+        }
+
+        /**
+         * {@link Containers#ids()}.
+         */
+        public SetAttribute<T, SortedSet<UUID>, UUID> ids() {
+            return new SetAttribute<>(path().then(INSTANCE, 7), DocumentPath.of(INSTANCE, 27));
+        }
+
+        /**
+         * {@link Containers#sets()}.
+         */
+        public ListAttribute<T, List<Set<Integer>>, Set<Integer>, SetAttribute<T, Set<Integer>, Integer>> sets(
+                ) {
+            return new ListAttribute<>(path().then(INSTANCE, 8),
+                    new SetAttribute<>(DocumentPath.of(INSTANCE, 29), DocumentPath.of(INSTANCE, 28)));
+        }
+
+        /**
+         * {@link Containers#optionals()}.
+         */
+        public ListAttribute<T, List<Optional<Long>>, Long, NumberAttribute<T, Long>> optionals() {
+            return new ListAttribute<>(path().then(INSTANCE, 9),
+                    new NumberAttribute<>(DocumentPath.of(INSTANCE, 30)));
+        }
+
+        /**
+         * {@link Containers#seconds()}.
+         */
+        public ListAttribute<T, List<Instant>, Instant, ComparableAttribute<T, Instant>> seconds() {
+            return new ListAttribute<>(path().then(INSTANCE, 10),
+                    new ComparableAttribute<>(DocumentPath.of(INSTANCE, 31)));
+        }
+
+        /**
+         * {@link Containers#instants()}.
+         */
+        public ListAttribute<T, List<Instant>, Instant, StringAttribute<T, Instant>> instants() {
+            return new ListAttribute<>(path().then(INSTANCE, 11),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 32)));
+        }
+
+        /**
+         * {@link Containers#open()}.
+         */
+        public MapAttribute<T, Map<String, ? extends List<? extends String>>, String, List<? extends String>, ListAttribute<T, List<? extends String>, String, StringAttribute<T, String>>> open(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 12), DocumentPath.of(INSTANCE, 33),
+                    new ListAttribute<>(DocumentPath.of(INSTANCE, 34),
+                    new StringAttribute<>(DocumentPath.of(INSTANCE, 20))));
+        }
+
+        /**
+         * {@link Containers#nested()}.
+         */
+        public MapAttribute<T, Map<Integer, Map<Duration, JsonNode>>, Integer, Map<Duration, JsonNode>, MapAttribute<T, Map<Duration, JsonNode>, Duration, JsonNode, Attribute<T, JsonNode>>> nested(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 13), DocumentPath.of(INSTANCE, 35),
+                    new MapAttribute<>(DocumentPath.of(INSTANCE, 38), DocumentPath.of(INSTANCE, 36),
+                    new Attribute<>(DocumentPath.of(INSTANCE, 37))));
+        }
+
+        /**
+         * {@link Containers#tree()}.
+         */
+        public MapAttribute<T, TreeMap<Character, Double>, Character, Double, NumberAttribute<T, Double>> tree(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 14), DocumentPath.of(INSTANCE, 39),
+                    new NumberAttribute<>(DocumentPath.of(INSTANCE, 40)));
+        }
+
+        /**
+         * {@link Containers#byDay()}.
+         */
+        public MapAttribute<T, NavigableMap<DayOfWeek, byte[]>, DayOfWeek, byte[], BinaryAttribute<T, byte[]>> byDay(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 15), DocumentPath.of(INSTANCE, 41),
+                    new BinaryAttribute<>(DocumentPath.of(INSTANCE, 42)));
+        }
+
+        /**
+         * {@link Containers#concurrent()}.
+         */
+        public MapAttribute<T, ConcurrentMap<Instant, Short>, Instant, Short, NumberAttribute<T, Short>> concurrent(
+                ) {
+            return new MapAttribute<>(path().then(INSTANCE, 16), DocumentPath.of(INSTANCE, 43),
+                    new NumberAttribute<>(DocumentPath.of(INSTANCE, 44)));
+        }
+
+        /**
+         * {@link Containers#optionalSet()}.
+         */
+        public SetAttribute<T, Set<String>, String> optionalSet() {
+            return new SetAttribute<>(path().then(INSTANCE, 17), DocumentPath.of(INSTANCE, 20));
+        }
+
+        /**
+         * {@link Containers#collection()}.
+         */
+        public ListAttribute<T, Collection<? extends Long>, Long, NumberAttribute<T, Long>> collection(
+                ) {
+            return new ListAttribute<>(path().then(INSTANCE, 18),
+                    new NumberAttribute<>(DocumentPath.of(INSTANCE, 30)));
+        }
+
+        /**
+         * {@link Containers#iterable()}.
+         */
+        public ListAttribute<T, Iterable<Long>, Long, NumberAttribute<T, Long>> iterable() {
+            return new ListAttribute<>(path().then(INSTANCE, 19),
+                    new NumberAttribute<>(DocumentPath.of(INSTANCE, 30)));
+        }
     }
 }

@@ -3,6 +3,8 @@ package types;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.ComparableAttribute;
+import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.StringAttribute;
@@ -113,241 +115,6 @@ public final class ScalarsSchema extends Schema<Scalars> {
      * The one instance.
      */
     public static final ScalarsSchema INSTANCE = new ScalarsSchema();
-
-    /**
-     * {@link Scalars#aBoolean()}.
-     */
-    public static final Attribute<Scalars, Boolean> A_BOOLEAN = new Attribute<>(DocumentPath.of(INSTANCE, 0));
-
-    /**
-     * {@link Scalars#aByte()}.
-     */
-    public static final NumberAttribute<Scalars, Byte> A_BYTE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 1));
-
-    /**
-     * {@link Scalars#aShort()}.
-     */
-    public static final NumberAttribute<Scalars, Short> A_SHORT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 2));
-
-    /**
-     * {@link Scalars#anInt()}.
-     */
-    public static final NumberAttribute<Scalars, Integer> AN_INT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 3));
-
-    /**
-     * {@link Scalars#aLong()}.
-     */
-    public static final NumberAttribute<Scalars, Long> A_LONG = new NumberAttribute<>(DocumentPath.of(INSTANCE, 4));
-
-    /**
-     * {@link Scalars#aFloat()}.
-     */
-    public static final NumberAttribute<Scalars, Float> A_FLOAT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 5));
-
-    /**
-     * {@link Scalars#aDouble()}.
-     */
-    public static final NumberAttribute<Scalars, Double> A_DOUBLE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 6));
-
-    /**
-     * {@link Scalars#aChar()}.
-     */
-    public static final StringAttribute<Scalars, Character> A_CHAR = new StringAttribute<>(DocumentPath.of(INSTANCE, 7));
-
-    /**
-     * {@link Scalars#boxedBoolean()}.
-     */
-    public static final Attribute<Scalars, Boolean> BOXED_BOOLEAN = new Attribute<>(DocumentPath.of(INSTANCE, 8));
-
-    /**
-     * {@link Scalars#boxedByte()}.
-     */
-    public static final NumberAttribute<Scalars, Byte> BOXED_BYTE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 9));
-
-    /**
-     * {@link Scalars#boxedShort()}.
-     */
-    public static final NumberAttribute<Scalars, Short> BOXED_SHORT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 10));
-
-    /**
-     * {@link Scalars#boxedInt()}.
-     */
-    public static final NumberAttribute<Scalars, Integer> BOXED_INT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 11));
-
-    /**
-     * {@link Scalars#boxedLong()}.
-     */
-    public static final NumberAttribute<Scalars, Long> BOXED_LONG = new NumberAttribute<>(DocumentPath.of(INSTANCE, 12));
-
-    /**
-     * {@link Scalars#boxedFloat()}.
-     */
-    public static final NumberAttribute<Scalars, Float> BOXED_FLOAT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 13));
-
-    /**
-     * {@link Scalars#boxedDouble()}.
-     */
-    public static final NumberAttribute<Scalars, Double> BOXED_DOUBLE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 14));
-
-    /**
-     * {@link Scalars#boxedChar()}.
-     */
-    public static final StringAttribute<Scalars, Character> BOXED_CHAR = new StringAttribute<>(DocumentPath.of(INSTANCE, 15));
-
-    /**
-     * {@link Scalars#string()}.
-     */
-    public static final StringAttribute<Scalars, String> STRING = new StringAttribute<>(DocumentPath.of(INSTANCE, 16));
-
-    /**
-     * {@link Scalars#bigDecimal()}.
-     */
-    public static final NumberAttribute<Scalars, BigDecimal> BIG_DECIMAL = new NumberAttribute<>(DocumentPath.of(INSTANCE, 17));
-
-    /**
-     * {@link Scalars#bigInteger()}.
-     */
-    public static final NumberAttribute<Scalars, BigInteger> BIG_INTEGER = new NumberAttribute<>(DocumentPath.of(INSTANCE, 18));
-
-    /**
-     * {@link Scalars#bytes()}.
-     */
-    public static final BinaryAttribute<Scalars, byte[]> BYTES = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 19));
-
-    /**
-     * {@link Scalars#byteBuffer()}.
-     */
-    public static final BinaryAttribute<Scalars, ByteBuffer> BYTE_BUFFER = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 20));
-
-    /**
-     * {@link Scalars#sdkBytes()}.
-     */
-    public static final BinaryAttribute<Scalars, SdkBytes> SDK_BYTES = new BinaryAttribute<>(DocumentPath.of(INSTANCE, 21));
-
-    /**
-     * {@link Scalars#uuid()}.
-     */
-    public static final StringAttribute<Scalars, UUID> UUID = new StringAttribute<>(DocumentPath.of(INSTANCE, 22));
-
-    /**
-     * {@link Scalars#uri()}.
-     */
-    public static final StringAttribute<Scalars, URI> URI = new StringAttribute<>(DocumentPath.of(INSTANCE, 23));
-
-    /**
-     * {@link Scalars#locale()}.
-     */
-    public static final StringAttribute<Scalars, Locale> LOCALE = new StringAttribute<>(DocumentPath.of(INSTANCE, 24));
-
-    /**
-     * {@link Scalars#currency()}.
-     */
-    public static final StringAttribute<Scalars, Currency> CURRENCY = new StringAttribute<>(DocumentPath.of(INSTANCE, 25));
-
-    /**
-     * {@link Scalars#zoneId()}.
-     */
-    public static final StringAttribute<Scalars, ZoneId> ZONE_ID = new StringAttribute<>(DocumentPath.of(INSTANCE, 26));
-
-    /**
-     * {@link Scalars#zoneOffset()}.
-     */
-    public static final StringAttribute<Scalars, ZoneOffset> ZONE_OFFSET = new StringAttribute<>(DocumentPath.of(INSTANCE, 27));
-
-    /**
-     * {@link Scalars#instant()}.
-     */
-    public static final StringAttribute<Scalars, Instant> INSTANT = new StringAttribute<>(DocumentPath.of(INSTANCE, 28));
-
-    /**
-     * {@link Scalars#seconds()}.
-     */
-    public static final NumberAttribute<Scalars, Instant> SECONDS = new NumberAttribute<>(DocumentPath.of(INSTANCE, 29));
-
-    /**
-     * {@link Scalars#millis()}.
-     */
-    public static final NumberAttribute<Scalars, Instant> MILLIS = new NumberAttribute<>(DocumentPath.of(INSTANCE, 30));
-
-    /**
-     * {@link Scalars#localDate()}.
-     */
-    public static final StringAttribute<Scalars, LocalDate> LOCAL_DATE = new StringAttribute<>(DocumentPath.of(INSTANCE, 31));
-
-    /**
-     * {@link Scalars#localTime()}.
-     */
-    public static final StringAttribute<Scalars, LocalTime> LOCAL_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 32));
-
-    /**
-     * {@link Scalars#localDateTime()}.
-     */
-    public static final StringAttribute<Scalars, LocalDateTime> LOCAL_DATE_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 33));
-
-    /**
-     * {@link Scalars#offsetDateTime()}.
-     */
-    public static final StringAttribute<Scalars, OffsetDateTime> OFFSET_DATE_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 34));
-
-    /**
-     * {@link Scalars#offsetTime()}.
-     */
-    public static final StringAttribute<Scalars, OffsetTime> OFFSET_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 35));
-
-    /**
-     * {@link Scalars#zonedDateTime()}.
-     */
-    public static final StringAttribute<Scalars, ZonedDateTime> ZONED_DATE_TIME = new StringAttribute<>(DocumentPath.of(INSTANCE, 36));
-
-    /**
-     * {@link Scalars#year()}.
-     */
-    public static final NumberAttribute<Scalars, Year> YEAR = new NumberAttribute<>(DocumentPath.of(INSTANCE, 37));
-
-    /**
-     * {@link Scalars#yearMonth()}.
-     */
-    public static final StringAttribute<Scalars, YearMonth> YEAR_MONTH = new StringAttribute<>(DocumentPath.of(INSTANCE, 38));
-
-    /**
-     * {@link Scalars#monthDay()}.
-     */
-    public static final StringAttribute<Scalars, MonthDay> MONTH_DAY = new StringAttribute<>(DocumentPath.of(INSTANCE, 39));
-
-    /**
-     * {@link Scalars#duration()}.
-     */
-    public static final NumberAttribute<Scalars, Duration> DURATION = new NumberAttribute<>(DocumentPath.of(INSTANCE, 40));
-
-    /**
-     * {@link Scalars#period()}.
-     */
-    public static final StringAttribute<Scalars, Period> PERIOD = new StringAttribute<>(DocumentPath.of(INSTANCE, 41));
-
-    /**
-     * {@link Scalars#optionalInt()}.
-     */
-    public static final NumberAttribute<Scalars, Integer> OPTIONAL_INT = new NumberAttribute<>(DocumentPath.of(INSTANCE, 42));
-
-    /**
-     * {@link Scalars#optionalLong()}.
-     */
-    public static final NumberAttribute<Scalars, Long> OPTIONAL_LONG = new NumberAttribute<>(DocumentPath.of(INSTANCE, 43));
-
-    /**
-     * {@link Scalars#optionalDouble()}.
-     */
-    public static final NumberAttribute<Scalars, Double> OPTIONAL_DOUBLE = new NumberAttribute<>(DocumentPath.of(INSTANCE, 44));
-
-    /**
-     * {@link Scalars#attributeValue()}.
-     */
-    public static final Attribute<Scalars, AttributeValue> ATTRIBUTE_VALUE = new Attribute<>(DocumentPath.of(INSTANCE, 45));
-
-    /**
-     * {@link Scalars#jsonNode()}.
-     */
-    public static final Attribute<Scalars, JsonNode> JSON_NODE = new Attribute<>(DocumentPath.of(INSTANCE, 46));
 
     private ScalarsSchema() {
         super(Scalars.class, NAMES);
@@ -728,6 +495,408 @@ public final class ScalarsSchema extends Schema<Scalars> {
             case 45 -> out.attributeValue((AttributeValue) value);
             case 46 -> JsonTree.write((JsonNode) value, out);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        }
+    }
+
+    @Override
+    protected Object readAttribute(int ordinal, ItemReader in) {
+        return switch (ordinal) {
+            case 0 -> in.bool();
+            case 1 -> in.int8();
+            case 2 -> in.int16();
+            case 3 -> in.int32();
+            case 4 -> in.int64();
+            case 5 -> in.float32();
+            case 6 -> in.float64();
+            case 7 -> StringForm.toChar(in.string());
+            case 8 -> in.bool();
+            case 9 -> in.int8();
+            case 10 -> in.int16();
+            case 11 -> in.int32();
+            case 12 -> in.int64();
+            case 13 -> in.float32();
+            case 14 -> in.float64();
+            case 15 -> StringForm.toCharacter(in.string());
+            case 16 -> in.string();
+            case 17 -> in.decimal();
+            case 18 -> in.integer();
+            case 19 -> in.binary().asByteArray();
+            case 20 -> ByteBuffer.wrap(in.binary().asByteArray());
+            case 21 -> in.binary();
+            case 22 -> StringForm.toUUID(in.string());
+            case 23 -> StringForm.toURI(in.string());
+            case 24 -> StringForm.toLocale(in.string());
+            case 25 -> StringForm.toCurrency(in.string());
+            case 26 -> StringForm.toZoneId(in.string());
+            case 27 -> StringForm.toZoneOffset(in.string());
+            case 28 -> StringForm.toInstant(in.string());
+            case 29 -> NumberForm.toInstantOfSeconds(in.decimal());
+            case 30 -> NumberForm.toInstantOfMillis(in.decimal());
+            case 31 -> StringForm.toLocalDate(in.string());
+            case 32 -> StringForm.toLocalTime(in.string());
+            case 33 -> StringForm.toLocalDateTime(in.string());
+            case 34 -> StringForm.toOffsetDateTime(in.string());
+            case 35 -> StringForm.toOffsetTime(in.string());
+            case 36 -> StringForm.toZonedDateTime(in.string());
+            case 37 -> NumberForm.toYear(in.decimal());
+            case 38 -> StringForm.toYearMonth(in.string());
+            case 39 -> StringForm.toMonthDay(in.string());
+            case 40 -> NumberForm.toDuration(in.decimal());
+            case 41 -> StringForm.toPeriod(in.string());
+            case 42 -> in.int32();
+            case 43 -> in.int64();
+            case 44 -> in.float64();
+            case 45 -> in.attributeValue();
+            case 46 -> JsonTree.read(in);
+            default -> throw new IllegalArgumentException("no attribute " + ordinal);
+        };
+    }
+
+    /**
+     * The handle of a {@link Scalars} inside an item, with those of its attributes.
+     *
+     * @param <T> the item
+     */
+    public static final class Path<T> extends DocumentAttribute<T, Scalars> {
+        /**
+         * The handle of the document at this path.
+         */
+        public Path(DocumentPath path) {
+            super(path);
+        }
+
+        @Override
+        protected <R> Path<R> moved(DocumentPath place) {
+            return new Path<>(place);
+        }
+
+        /**
+         * {@link Scalars#aBoolean()}.
+         */
+        public Attribute<T, Boolean> aBoolean() {
+            return new Attribute<>(path().then(INSTANCE, 0));
+        }
+
+        /**
+         * {@link Scalars#aByte()}.
+         */
+        public NumberAttribute<T, Byte> aByte() {
+            return new NumberAttribute<>(path().then(INSTANCE, 1));
+        }
+
+        /**
+         * {@link Scalars#aShort()}.
+         */
+        public NumberAttribute<T, Short> aShort() {
+            return new NumberAttribute<>(path().then(INSTANCE, 2));
+        }
+
+        /**
+         * {@link Scalars#anInt()}.
+         */
+        public NumberAttribute<T, Integer> anInt() {
+            return new NumberAttribute<>(path().then(INSTANCE, 3));
+        }
+
+        /**
+         * {@link Scalars#aLong()}.
+         */
+        public NumberAttribute<T, Long> aLong() {
+            return new NumberAttribute<>(path().then(INSTANCE, 4));
+        }
+
+        /**
+         * {@link Scalars#aFloat()}.
+         */
+        public NumberAttribute<T, Float> aFloat() {
+            return new NumberAttribute<>(path().then(INSTANCE, 5));
+        }
+
+        /**
+         * {@link Scalars#aDouble()}.
+         */
+        public NumberAttribute<T, Double> aDouble() {
+            return new NumberAttribute<>(path().then(INSTANCE, 6));
+        }
+
+        /**
+         * {@link Scalars#aChar()}.
+         */
+        public StringAttribute<T, Character> aChar() {
+            return new StringAttribute<>(path().then(INSTANCE, 7));
+        }
+
+        /**
+         * {@link Scalars#boxedBoolean()}.
+         */
+        public Attribute<T, Boolean> boxedBoolean() {
+            return new Attribute<>(path().then(INSTANCE, 8));
+        }
+
+        /**
+         * {@link Scalars#boxedByte()}.
+         */
+        public NumberAttribute<T, Byte> boxedByte() {
+            return new NumberAttribute<>(path().then(INSTANCE, 9));
+        }
+
+        /**
+         * {@link Scalars#boxedShort()}.
+         */
+        public NumberAttribute<T, Short> boxedShort() {
+            return new NumberAttribute<>(path().then(INSTANCE, 10));
+        }
+
+        /**
+         * {@link Scalars#boxedInt()}.
+         */
+        public NumberAttribute<T, Integer> boxedInt() {
+            return new NumberAttribute<>(path().then(INSTANCE, 11));
+        }
+
+        /**
+         * {@link Scalars#boxedLong()}.
+         */
+        public NumberAttribute<T, Long> boxedLong() {
+            return new NumberAttribute<>(path().then(INSTANCE, 12));
+        }
+
+        /**
+         * {@link Scalars#boxedFloat()}.
+         */
+        public NumberAttribute<T, Float> boxedFloat() {
+            return new NumberAttribute<>(path().then(INSTANCE, 13));
+        }
+
+        /**
+         * {@link Scalars#boxedDouble()}.
+         */
+        public NumberAttribute<T, Double> boxedDouble() {
+            return new NumberAttribute<>(path().then(INSTANCE, 14));
+        }
+
+        /**
+         * {@link Scalars#boxedChar()}.
+         */
+        public StringAttribute<T, Character> boxedChar() {
+            return new StringAttribute<>(path().then(INSTANCE, 15));
+        }
+
+        /**
+         * {@link Scalars#string()}.
+         */
+        public StringAttribute<T, String> string() {
+            return new StringAttribute<>(path().then(INSTANCE, 16));
+        }
+
+        /**
+         * {@link Scalars#bigDecimal()}.
+         */
+        public NumberAttribute<T, BigDecimal> bigDecimal() {
+            return new NumberAttribute<>(path().then(INSTANCE, 17));
+        }
+
+        /**
+         * {@link Scalars#bigInteger()}.
+         */
+        public NumberAttribute<T, BigInteger> bigInteger() {
+            return new NumberAttribute<>(path().then(INSTANCE, 18));
+        }
+
+        /**
+         * {@link Scalars#bytes()}.
+         */
+        public BinaryAttribute<T, byte[]> bytes() {
+            return new BinaryAttribute<>(path().then(INSTANCE, 19));
+        }
+
+        /**
+         * {@link Scalars#byteBuffer()}.
+         */
+        public BinaryAttribute<T, ByteBuffer> byteBuffer() {
+            return new BinaryAttribute<>(path().then(INSTANCE, 20));
+        }
+
+        /**
+         * {@link Scalars#sdkBytes()}.
+         */
+        public BinaryAttribute<T, SdkBytes> sdkBytes() {
+            return new BinaryAttribute<>(path().then(INSTANCE, 21));
+        }
+
+        /**
+         * {@link Scalars#uuid()}.
+         */
+        public StringAttribute<T, UUID> uuid() {
+            return new StringAttribute<>(path().then(INSTANCE, 22));
+        }
+
+        /**
+         * {@link Scalars#uri()}.
+         */
+        public StringAttribute<T, URI> uri() {
+            return new StringAttribute<>(path().then(INSTANCE, 23));
+        }
+
+        /**
+         * {@link Scalars#locale()}.
+         */
+        public StringAttribute<T, Locale> locale() {
+            return new StringAttribute<>(path().then(INSTANCE, 24));
+        }
+
+        /**
+         * {@link Scalars#currency()}.
+         */
+        public StringAttribute<T, Currency> currency() {
+            return new StringAttribute<>(path().then(INSTANCE, 25));
+        }
+
+        /**
+         * {@link Scalars#zoneId()}.
+         */
+        public StringAttribute<T, ZoneId> zoneId() {
+            return new StringAttribute<>(path().then(INSTANCE, 26));
+        }
+
+        /**
+         * {@link Scalars#zoneOffset()}.
+         */
+        public StringAttribute<T, ZoneOffset> zoneOffset() {
+            return new StringAttribute<>(path().then(INSTANCE, 27));
+        }
+
+        /**
+         * {@link Scalars#instant()}.
+         */
+        public StringAttribute<T, Instant> instant() {
+            return new StringAttribute<>(path().then(INSTANCE, 28));
+        }
+
+        /**
+         * {@link Scalars#seconds()}.
+         */
+        public ComparableAttribute<T, Instant> seconds() {
+            return new ComparableAttribute<>(path().then(INSTANCE, 29));
+        }
+
+        /**
+         * {@link Scalars#millis()}.
+         */
+        public ComparableAttribute<T, Instant> millis() {
+            return new ComparableAttribute<>(path().then(INSTANCE, 30));
+        }
+
+        /**
+         * {@link Scalars#localDate()}.
+         */
+        public StringAttribute<T, LocalDate> localDate() {
+            return new StringAttribute<>(path().then(INSTANCE, 31));
+        }
+
+        /**
+         * {@link Scalars#localTime()}.
+         */
+        public StringAttribute<T, LocalTime> localTime() {
+            return new StringAttribute<>(path().then(INSTANCE, 32));
+        }
+
+        /**
+         * {@link Scalars#localDateTime()}.
+         */
+        public StringAttribute<T, LocalDateTime> localDateTime() {
+            return new StringAttribute<>(path().then(INSTANCE, 33));
+        }
+
+        /**
+         * {@link Scalars#offsetDateTime()}.
+         */
+        public StringAttribute<T, OffsetDateTime> offsetDateTime() {
+            return new StringAttribute<>(path().then(INSTANCE, 34));
+        }
+
+        /**
+         * {@link Scalars#offsetTime()}.
+         */
+        public StringAttribute<T, OffsetTime> offsetTime() {
+            return new StringAttribute<>(path().then(INSTANCE, 35));
+        }
+
+        /**
+         * {@link Scalars#zonedDateTime()}.
+         */
+        public StringAttribute<T, ZonedDateTime> zonedDateTime() {
+            return new StringAttribute<>(path().then(INSTANCE, 36));
+        }
+
+        /**
+         * {@link Scalars#year()}.
+         */
+        public ComparableAttribute<T, Year> year() {
+            return new ComparableAttribute<>(path().then(INSTANCE, 37));
+        }
+
+        /**
+         * {@link Scalars#yearMonth()}.
+         */
+        public StringAttribute<T, YearMonth> yearMonth() {
+            return new StringAttribute<>(path().then(INSTANCE, 38));
+        }
+
+        /**
+         * {@link Scalars#monthDay()}.
+         */
+        public StringAttribute<T, MonthDay> monthDay() {
+            return new StringAttribute<>(path().then(INSTANCE, 39));
+        }
+
+        /**
+         * {@link Scalars#duration()}.
+         */
+        public NumberAttribute<T, Duration> duration() {
+            return new NumberAttribute<>(path().then(INSTANCE, 40));
+        }
+
+        /**
+         * {@link Scalars#period()}.
+         */
+        public StringAttribute<T, Period> period() {
+            return new StringAttribute<>(path().then(INSTANCE, 41));
+        }
+
+        /**
+         * {@link Scalars#optionalInt()}.
+         */
+        public NumberAttribute<T, Integer> optionalInt() {
+            return new NumberAttribute<>(path().then(INSTANCE, 42));
+        }
+
+        /**
+         * {@link Scalars#optionalLong()}.
+         */
+        public NumberAttribute<T, Long> optionalLong() {
+            return new NumberAttribute<>(path().then(INSTANCE, 43));
+        }
+
+        /**
+         * {@link Scalars#optionalDouble()}.
+         */
+        public NumberAttribute<T, Double> optionalDouble() {
+            return new NumberAttribute<>(path().then(INSTANCE, 44));
+        }
+
+        /**
+         * {@link Scalars#attributeValue()}.
+         */
+        public Attribute<T, AttributeValue> attributeValue() {
+            return new Attribute<>(path().then(INSTANCE, 45));
+        }
+
+        /**
+         * {@link Scalars#jsonNode()}.
+         */
+        public Attribute<T, JsonNode> jsonNode() {
+            return new Attribute<>(path().then(INSTANCE, 46));
         }
     }
 }

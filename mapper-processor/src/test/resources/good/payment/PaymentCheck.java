@@ -4,6 +4,7 @@ import static check.RoundTrip.keeps;
 import static check.RoundTrip.same;
 
 import dev.stator.error.UndecodableItemException;
+import dev.stator.expression.DocumentPath;
 import java.math.BigDecimal;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,7 +16,10 @@ public final class PaymentCheck implements Runnable {
         keeps(PaymentSchema.INSTANCE, new Payment.Card("1234", cash));
         keeps(PaymentSchema.INSTANCE, new Payment.Free());
         same("Cash", PaymentSchema.INSTANCE.toItem(cash).get("kind").s());
-        same("kind", new PaymentSchema.Path<>(DocumentPath.of(PaymentSchema.INSTANCE, 0)).discriminator().path().steps());
+        PaymentSchema.Path<Payment> fallback = new PaymentSchema.Path<>(DocumentPath.of(Payment_CardSchema.INSTANCE, 1));
+        same("fallback.kind", fallback.discriminator().toString());
+        same("fallback.last4", fallback.card().last4().toString());
+        same("fallback.parts.rest.given", fallback.cash().parts().at("rest").cash().given().toString());
         refuses(Map.of());
         refuses(Map.of("kind", AttributeValue.fromS("secret")));
     }

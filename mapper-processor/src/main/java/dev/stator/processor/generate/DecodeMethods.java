@@ -63,10 +63,14 @@ final class DecodeMethods {
     }
 
     private static CodeBlock switchOf(String selector, List<CodeBlock> cases) {
+        CodeBlock unknown =
+                CodeBlock.of("throw new $T($S + ordinal)", IllegalArgumentException.class, "no attribute ");
+        if (cases.isEmpty()) { // a switch that never gives a value does not compile
+            return CodeBlock.builder().addStatement(unknown).build();
+        }
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch ($L)", selector);
         cases.forEach(code::addStatement);
-        return code.addStatement(
-                        "default -> throw new $T($S + ordinal)", IllegalArgumentException.class, "no attribute ")
+        return code.addStatement("default -> $L", unknown)
                 .unindent()
                 .add("};\n")
                 .build();
