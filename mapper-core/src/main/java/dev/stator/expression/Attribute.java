@@ -25,6 +25,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <V> the attribute's type; of an {@code Optional}, what it holds; of a primitive, its box
  */
 public non-sealed class Attribute<T, V> implements Operand<T, V> {
+    /**
+     * The most operands of IN.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.OperatorsAndFunctions.html">Comparison
+     *     operators</a>
+     */
+    private static final int MOST_IN = 100;
+
     private final DocumentPath path;
 
     public Attribute(DocumentPath path) {
@@ -84,7 +92,11 @@ public non-sealed class Attribute<T, V> implements Operand<T, V> {
     public final Condition<T> in(Collection<? extends V> values) {
         List<AttributeValue> encoded = values.stream().map(this::encode).toList();
         return Condition.of(out -> {
-            out.path(path).words(" IN (");
+            if (encoded.isEmpty() || encoded.size() > MOST_IN) {
+                out.refuse("'" + path + "' is compared with " + encoded.size() + " values by in; DynamoDB allows 1 to "
+                        + MOST_IN);
+            }
+            out.path(path).operator(" IN (");
             String comma = "";
             for (AttributeValue value : encoded) {
                 out.words(comma).value(value);
@@ -111,21 +123,21 @@ public non-sealed class Attribute<T, V> implements Operand<T, V> {
 
     final Condition<T> compare(String operator, V value) {
         AttributeValue encoded = encode(value);
-        return Condition.of(out -> out.path(path).words(" " + operator + " ").value(encoded));
+        return Condition.of(out -> out.path(path).operator(" " + operator + " ").value(encoded));
     }
 
     final Condition<T> compare(String operator, Attribute<T, V> other) {
         DocumentPath right = other.path();
-        return Condition.of(out -> out.path(path).words(" " + operator + " ").path(right));
+        return Condition.of(out -> out.path(path).operator(" " + operator + " ").path(right));
     }
 
     private Condition<T> function(String name) {
-        return Condition.of(out -> out.words(name + "(").path(path).words(")"));
+        return Condition.of(out -> out.operator(name + "(").path(path).words(")"));
     }
 
     final Condition<T> function(String name, AttributeValue argument) {
         return Condition.of(out ->
-                out.words(name + "(").path(path).words(", ").value(argument).words(")"));
+                out.operator(name + "(").path(path).words(", ").value(argument).words(")"));
     }
 
     @Override

@@ -66,14 +66,17 @@ public class ComparableAttribute<T, V> extends Attribute<T, V> {
     public final Condition<T> between(V low, V high) {
         var from = encode(low);
         var to = encode(high);
-        return Condition.of(out ->
-                out.path(path()).words(" BETWEEN ").value(from).words(" AND ").value(to));
+        return Condition.of(out -> out.path(path())
+                .operator(" BETWEEN ")
+                .value(from)
+                .words(" AND ")
+                .value(to));
     }
 
     /** Whether it is from one attribute to another, both included. */
     public final Condition<T> between(ComparableAttribute<T, V> low, ComparableAttribute<T, V> high) {
         return Condition.of(out -> out.path(path())
-                .words(" BETWEEN ")
+                .operator(" BETWEEN ")
                 .path(low.path())
                 .words(" AND ")
                 .path(high.path()));

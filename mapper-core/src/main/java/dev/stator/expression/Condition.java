@@ -52,7 +52,7 @@ public final class Condition<T> {
     /** Whether it does not hold. */
     public Condition<T> not() {
         return new Condition<>(Bond.NOT, out -> {
-            out.words("NOT ");
+            out.operator("NOT ");
             writeIn(Bond.ONE, out);
         });
     }
@@ -61,7 +61,7 @@ public final class Condition<T> {
         Objects.requireNonNull(other, "condition");
         return new Condition<>(with, out -> {
             writeIn(with, out);
-            out.words(word);
+            out.operator(word);
             other.writeIn(with, out);
         });
     }

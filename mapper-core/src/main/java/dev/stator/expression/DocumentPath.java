@@ -85,6 +85,12 @@ public final class DocumentPath {
         return schema.encode(ordinal, toString(), value);
     }
 
+    /** The value whose stored form is found at this place; null where that is NULL. */
+    @Nullable
+    Object decode(AttributeValue stored) {
+        return schema.decode(ordinal, toString(), stored);
+    }
+
     void writeTo(ExpressionText out) {
         for (Step step : steps()) {
             if (step instanceof Step.Name name) {

@@ -1,5 +1,6 @@
 package dev.stator.expression;
 
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -11,6 +12,8 @@ public final class ExpressionText {
     private final Placeholders placeholders;
     private final StringBuilder text = new StringBuilder();
     private boolean inPath;
+    private int operators;
+    private @Nullable String problem;
 
     /** @param placeholders of the request, shared by its expressions */
     public ExpressionText(Placeholders placeholders) {
@@ -22,6 +25,17 @@ public final class ExpressionText {
         text.append(words);
         inPath = false;
         return this;
+    }
+
+    /** Writes an operator or the name of a function, of which DynamoDB allows so many. */
+    ExpressionText operator(String words) {
+        operators++;
+        return words(words);
+    }
+
+    /** Notes what makes the expression one that DynamoDB would refuse. */
+    void refuse(String why) {
+        problem = problem == null ? why : problem;
     }
 
     ExpressionText path(DocumentPath path) {
@@ -44,6 +58,16 @@ public final class ExpressionText {
 
     ExpressionText value(AttributeValue value) {
         return words(placeholders.value(value));
+    }
+
+    /** How many operators and functions it has. */
+    public int operators() {
+        return operators;
+    }
+
+    /** Why DynamoDB would refuse it, for messages; null where nothing is known against it. */
+    public @Nullable String problem() {
+        return problem;
     }
 
     /** Whether nothing was written. */

@@ -56,14 +56,14 @@ public final class Size<T> implements Operand<T, Integer> {
     public Condition<T> between(int low, int high) {
         return Condition.of(out -> {
             writeTo(out);
-            out.words(" BETWEEN ").value(number(low)).words(" AND ").value(number(high));
+            out.operator(" BETWEEN ").value(number(low)).words(" AND ").value(number(high));
         });
     }
 
     private Condition<T> compare(String operator, int size) {
         return Condition.of(out -> {
             writeTo(out);
-            out.words(" " + operator + " ").value(number(size));
+            out.operator(" " + operator + " ").value(number(size));
         });
     }
 
@@ -73,7 +73,7 @@ public final class Size<T> implements Operand<T, Integer> {
 
     @Override
     public void writeTo(ExpressionText out) {
-        out.words("size(").path(path).words(")");
+        out.operator("size(").path(path).words(")");
     }
 
     /** {@code size(lines)}. */

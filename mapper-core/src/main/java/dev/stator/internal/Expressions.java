@@ -18,6 +18,9 @@ final class Expressions {
     /** The longest text of an expression, in bytes. */
     static final int LONGEST_TEXT = 4_096;
 
+    /** The most operators and functions of an expression. */
+    static final int MOST_OPERATORS = 300;
+
     private final Operation<?, ?, ?> operation;
     private final Placeholders placeholders = new Placeholders();
 
@@ -50,15 +53,22 @@ final class Expressions {
     String end(String what, ExpressionText written) {
         String text = written.toString();
         int length = text.getBytes(StandardCharsets.UTF_8).length;
+        if (written.problem() != null) {
+            throw refused("the " + what + " expression cannot be sent: " + written.problem());
+        }
         if (length > LONGEST_TEXT) {
-            throw new InvalidRequestException(
-                    operation.description() + ": the " + what + " expression has " + length + " bytes; DynamoDB allows "
-                            + LONGEST_TEXT,
-                    operation.table(),
-                    operation.key(),
-                    null);
+            throw refused("the " + what + " expression has " + length + " bytes; DynamoDB allows " + LONGEST_TEXT);
+        }
+        if (written.operators() > MOST_OPERATORS) {
+            throw refused("the " + what + " expression has " + written.operators()
+                    + " operators and functions; DynamoDB allows " + MOST_OPERATORS);
         }
         return text;
+    }
+
+    private InvalidRequestException refused(String why) {
+        return new InvalidRequestException(
+                operation.description() + ": " + why, operation.table(), operation.key(), null);
     }
 
     /** The names by their placeholders; null where there are none, because DynamoDB refuses an empty map. */

@@ -28,7 +28,7 @@ final class DecodeMethods {
         //     };
         // }
         MethodSpec.Builder method =
-                signature("readAttribute", Modifier.PROTECTED).addAnnotation(Override.class);
+                signature("readAttribute").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
         made.add(method.addCode(Chunks.isBig(parts.size()) ? calls(parts) : switchOf("ordinal", cases(parts, 0)))
                 .build());
         return made;
@@ -41,7 +41,8 @@ final class DecodeMethods {
         List<CodeBlock> cases = new ArrayList<>();
         for (List<Part> chunk : Chunks.of(parts)) {
             String name = methods.take("readAttributePart" + cases.size());
-            made.add(signature(name, Modifier.PRIVATE, Modifier.STATIC)
+            made.add(signature(name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addCode(switchOf("ordinal", cases(chunk, cases.size() * Chunks.SIZE)))
                     .build());
             cases.add(CodeBlock.of("case $L -> $N(ordinal, in)", cases.size(), name));
@@ -63,8 +64,7 @@ final class DecodeMethods {
     }
 
     private static CodeBlock switchOf(String selector, List<CodeBlock> cases) {
-        CodeBlock unknown =
-                CodeBlock.of("throw new $T($S + ordinal)", IllegalArgumentException.class, "no attribute ");
+        CodeBlock unknown = CodeBlock.of("throw new $T($S + ordinal)", IllegalArgumentException.class, "no attribute ");
         if (cases.isEmpty()) { // a switch that never gives a value does not compile
             return CodeBlock.builder().addStatement(unknown).build();
         }
@@ -76,9 +76,8 @@ final class DecodeMethods {
                 .build();
     }
 
-    private static MethodSpec.Builder signature(String name, Modifier... modifiers) {
+    private static MethodSpec.Builder signature(String name) {
         return MethodSpec.methodBuilder(name)
-                .addModifiers(modifiers)
                 .returns(Object.class)
                 .addParameter(int.class, "ordinal")
                 .addParameter(Library.ITEM_READER, "in");
