@@ -46,12 +46,23 @@ final class CommentSchema extends Schema<Comment> {
     @Override
     public Comment read(ItemReader in) {
         Comment comment = new Comment();
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> comment.setText(in.string());
-                case 1 -> comment.setHidden(in.bool());
-                case 2 -> comment.setAnswers(readListOfComment(in));
-                case 3 -> comment.setHistory(readDequeOfString(in));
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                comment.setText(in.string());
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                comment.setHidden(in.bool());
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                comment.setAnswers(readListOfComment(in));
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                comment.setHistory(readDequeOfString(in));
+                attribute = in.next(NAMES, 4);
             }
         }
         return comment;

@@ -67,11 +67,19 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
         long id = 0;
         Comment first = null;
         Optional<List<Comment>> pinned = Optional.empty();
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> id = in.int64();
-                case 1 -> first = CommentSchema.INSTANCE.readMap(in);
-                case 2 -> pinned = Optional.ofNullable(readListOfComment(in));
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                id = in.int64();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                first = CommentSchema.INSTANCE.readMap(in);
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                pinned = Optional.ofNullable(readListOfComment(in));
+                attribute = in.next(NAMES, 3);
             }
         }
         return new Forum.Thread(id, first, pinned);

@@ -103,27 +103,83 @@ public final class AsyncSchema extends TableSchema<Async> {
         String upper = null;
         String $dollar = null;
         Async.Values other = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> key = in.string();
-                case 1 -> context = in.string();
-                case 2 -> in2 = in.isNull() ? null : in.int32();
-                case 3 -> out = in.isNull() ? null : in.int32();
-                case 4 -> value = in.string();
-                case 5 -> attribute2 = in.int32();
-                case 6 -> names = readSetOfString(in);
-                case 7 -> values2 = in.string();
-                case 8 -> instance = in.string();
-                case 9 -> schema = in.string();
-                case 10 -> record = in.string();
-                case 11 -> yield_ = in.string();
-                case 12 -> ordinal = in.string();
-                case 13 -> stator = in.string();
-                case 14 -> status = toSTATUS(in.string());
-                case 15 -> comment = in.string();
-                case 16 -> upper = in.string();
-                case 17 -> $dollar = in.string();
-                case 18 -> other = Async_ValuesSchema.INSTANCE.readMap(in);
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                key = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                context = in.string();
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                in2 = in.isNull() ? null : in.int32();
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                out = in.isNull() ? null : in.int32();
+                attribute = in.next(NAMES, 4);
+            }
+            if (attribute == 4) {
+                value = in.string();
+                attribute = in.next(NAMES, 5);
+            }
+            if (attribute == 5) {
+                attribute2 = in.int32();
+                attribute = in.next(NAMES, 6);
+            }
+            if (attribute == 6) {
+                names = readSetOfString(in);
+                attribute = in.next(NAMES, 7);
+            }
+            if (attribute == 7) {
+                values2 = in.string();
+                attribute = in.next(NAMES, 8);
+            }
+            if (attribute == 8) {
+                instance = in.string();
+                attribute = in.next(NAMES, 9);
+            }
+            if (attribute == 9) {
+                schema = in.string();
+                attribute = in.next(NAMES, 10);
+            }
+            if (attribute == 10) {
+                record = in.string();
+                attribute = in.next(NAMES, 11);
+            }
+            if (attribute == 11) {
+                yield_ = in.string();
+                attribute = in.next(NAMES, 12);
+            }
+            if (attribute == 12) {
+                ordinal = in.string();
+                attribute = in.next(NAMES, 13);
+            }
+            if (attribute == 13) {
+                stator = in.string();
+                attribute = in.next(NAMES, 14);
+            }
+            if (attribute == 14) {
+                status = toSTATUS(in.string());
+                attribute = in.next(NAMES, 15);
+            }
+            if (attribute == 15) {
+                comment = in.string();
+                attribute = in.next(NAMES, 16);
+            }
+            if (attribute == 16) {
+                upper = in.string();
+                attribute = in.next(NAMES, 17);
+            }
+            if (attribute == 17) {
+                $dollar = in.string();
+                attribute = in.next(NAMES, 18);
+            }
+            if (attribute == 18) {
+                other = Async_ValuesSchema.INSTANCE.readMap(in);
+                attribute = in.next(NAMES, 19);
             }
         }
         if (names == null) {

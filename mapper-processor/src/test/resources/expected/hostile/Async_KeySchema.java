@@ -39,10 +39,15 @@ public final class Async_KeySchema extends Schema<Async.Key> {
     public Async.Key read(ItemReader in) {
         String requireKey = null;
         boolean hasKey = false;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> requireKey = in.string();
-                case 1 -> hasKey = in.bool();
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                requireKey = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                hasKey = in.bool();
+                attribute = in.next(NAMES, 2);
             }
         }
         return new Async.Key(requireKey, hasKey);

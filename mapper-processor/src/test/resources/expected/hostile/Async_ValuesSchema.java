@@ -49,12 +49,23 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
         Set<String> element = null;
         Map<String, String> map = null;
         String array = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> key = Async_KeySchema.INSTANCE.readMap(in);
-                case 1 -> element = readSetOfString(in);
-                case 2 -> map = readMapOfStringToString(in);
-                case 3 -> array = in.string();
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                key = Async_KeySchema.INSTANCE.readMap(in);
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                element = readSetOfString(in);
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                map = readMapOfStringToString(in);
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                array = in.string();
+                attribute = in.next(NAMES, 4);
             }
         }
         if (element == null) {

@@ -38,10 +38,15 @@ public final class Payment_CardSchema extends Schema<Payment.Card> {
     public Payment.Card read(ItemReader in) {
         String last4 = null;
         Payment fallback = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> last4 = in.string();
-                case 1 -> fallback = PaymentSchema.INSTANCE.readMap(in);
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                last4 = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                fallback = PaymentSchema.INSTANCE.readMap(in);
+                attribute = in.next(NAMES, 2);
             }
         }
         return new Payment.Card(last4, fallback);

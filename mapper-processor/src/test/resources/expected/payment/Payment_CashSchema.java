@@ -42,10 +42,15 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
     public Payment.Cash read(ItemReader in) {
         BigDecimal given = null;
         Map<String, Payment> parts = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> given = in.decimal();
-                case 1 -> parts = readMapOfStringToPayment(in);
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                given = in.decimal();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                parts = readMapOfStringToPayment(in);
+                attribute = in.next(NAMES, 2);
             }
         }
         return new Payment.Cash(given, parts);

@@ -33,9 +33,8 @@ public final class Payment_FreeSchema extends Schema<Payment.Free> {
 
     @Override
     public Payment.Free read(ItemReader in) {
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-            }
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
         }
         return new Payment.Free();
     }

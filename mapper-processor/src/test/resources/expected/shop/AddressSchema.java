@@ -53,20 +53,33 @@ public final class AddressSchema extends Schema<Address> {
         boolean hasPlace = false;
         double placeLatitude = 0;
         double placeLongitude = 0;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> street = in.string();
-                case 1 -> city = in.string();
-                case 2 -> floor = in.int32();
-                case 3 -> bells = readSetOfInteger(in);
-                case 4 -> {
-                    hasPlace = true;
-                    placeLatitude = in.float64();
-                }
-                case 5 -> {
-                    hasPlace = true;
-                    placeLongitude = in.float64();
-                }
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                street = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                city = in.string();
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                floor = in.int32();
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                bells = readSetOfInteger(in);
+                attribute = in.next(NAMES, 4);
+            }
+            if (attribute == 4) {
+                hasPlace = true;
+                placeLatitude = in.float64();
+                attribute = in.next(NAMES, 5);
+            }
+            if (attribute == 5) {
+                hasPlace = true;
+                placeLongitude = in.float64();
+                attribute = in.next(NAMES, 6);
             }
         }
         Place place = null;

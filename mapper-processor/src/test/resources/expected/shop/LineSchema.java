@@ -42,11 +42,19 @@ public final class LineSchema extends Schema<Line> {
         String sku = null;
         int quantity = 0;
         BigDecimal price = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> sku = in.string();
-                case 1 -> quantity = in.int32();
-                case 2 -> price = in.decimal();
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                sku = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                quantity = in.int32();
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                price = in.decimal();
+                attribute = in.next(NAMES, 3);
             }
         }
         return new Line(sku, quantity, price);

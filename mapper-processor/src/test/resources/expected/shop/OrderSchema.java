@@ -127,42 +127,77 @@ public final class OrderSchema extends TableSchema<Order> {
         double addressPlaceLatitude = 0;
         double addressPlaceLongitude = 0;
         int hits = 0;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> customerId = in.string();
-                case 1 -> orderId = in.string();
-                case 2 -> status = toStatus(in.string());
-                case 3 -> createdAt = StringForm.toInstant(in.string());
-                case 4 -> total = in.int64();
-                case 5 -> comment = in.string();
-                case 6 -> note = Optional.ofNullable(in.string());
-                case 7 -> tags = readSetOfString(in);
-                case 8 -> lines = readMapOfUUIDToListOfLine(in);
-                case 9 -> shipping = in.isNull() ? null : MONEY_CONVERTER.read(in.string());
-                case 10 -> {
-                    hasAddress = true;
-                    addressStreet = in.string();
-                }
-                case 11 -> {
-                    hasAddress = true;
-                    addressCity = in.string();
-                }
-                case 12 -> {
-                    hasAddress = true;
-                    addressFloor = in.int32();
-                }
-                case 13 -> {
-                    hasAddress = true;
-                    addressBells = readSetOfInteger(in);
-                }
-                case 14 -> {
-                    hasAddressPlace = true;
-                    addressPlaceLatitude = in.float64();
-                }
-                case 15 -> {
-                    hasAddressPlace = true;
-                    addressPlaceLongitude = in.float64();
-                }
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                customerId = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                orderId = in.string();
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                status = toStatus(in.string());
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                createdAt = StringForm.toInstant(in.string());
+                attribute = in.next(NAMES, 4);
+            }
+            if (attribute == 4) {
+                total = in.int64();
+                attribute = in.next(NAMES, 5);
+            }
+            if (attribute == 5) {
+                comment = in.string();
+                attribute = in.next(NAMES, 6);
+            }
+            if (attribute == 6) {
+                note = Optional.ofNullable(in.string());
+                attribute = in.next(NAMES, 7);
+            }
+            if (attribute == 7) {
+                tags = readSetOfString(in);
+                attribute = in.next(NAMES, 8);
+            }
+            if (attribute == 8) {
+                lines = readMapOfUUIDToListOfLine(in);
+                attribute = in.next(NAMES, 9);
+            }
+            if (attribute == 9) {
+                shipping = in.isNull() ? null : MONEY_CONVERTER.read(in.string());
+                attribute = in.next(NAMES, 10);
+            }
+            if (attribute == 10) {
+                hasAddress = true;
+                addressStreet = in.string();
+                attribute = in.next(NAMES, 11);
+            }
+            if (attribute == 11) {
+                hasAddress = true;
+                addressCity = in.string();
+                attribute = in.next(NAMES, 12);
+            }
+            if (attribute == 12) {
+                hasAddress = true;
+                addressFloor = in.int32();
+                attribute = in.next(NAMES, 13);
+            }
+            if (attribute == 13) {
+                hasAddress = true;
+                addressBells = readSetOfInteger(in);
+                attribute = in.next(NAMES, 14);
+            }
+            if (attribute == 14) {
+                hasAddressPlace = true;
+                addressPlaceLatitude = in.float64();
+                attribute = in.next(NAMES, 15);
+            }
+            if (attribute == 15) {
+                hasAddressPlace = true;
+                addressPlaceLongitude = in.float64();
+                attribute = in.next(NAMES, 16);
             }
         }
         Place addressPlace = null;

@@ -38,10 +38,15 @@ public final class PlaceSchema extends Schema<Place> {
     public Place read(ItemReader in) {
         double latitude = 0;
         double longitude = 0;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> latitude = in.float64();
-                case 1 -> longitude = in.float64();
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                latitude = in.float64();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                longitude = in.float64();
+                attribute = in.next(NAMES, 2);
             }
         }
         return new Place(latitude, longitude);

@@ -40,10 +40,15 @@ public final class BuiltSchema extends Schema<Built> {
     @Override
     public Built read(ItemReader in) {
         Built.Builder builder = Built.builder();
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> builder = builder.label(in.string());
-                case 1 -> builder = builder.steps(readListOfString(in));
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                builder = builder.label(in.string());
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                builder = builder.steps(readListOfString(in));
+                attribute = in.next(NAMES, 2);
             }
         }
         return builder.build();

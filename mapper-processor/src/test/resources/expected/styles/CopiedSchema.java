@@ -38,10 +38,15 @@ public final class CopiedSchema extends Schema<Copied> {
     @Override
     public Copied read(ItemReader in) {
         Copied.Builder builder = Copied.builder();
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> builder = builder.withName(in.string());
-                case 1 -> builder = builder.withCount(in.int32());
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                builder = builder.withName(in.string());
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                builder = builder.withCount(in.int32());
+                attribute = in.next(NAMES, 2);
             }
         }
         return builder.build();

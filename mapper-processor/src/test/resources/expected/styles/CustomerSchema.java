@@ -92,51 +92,72 @@ public final class CustomerSchema extends TableSchema<Customer> {
         Set<Level> fixedLevels = null;
         Optional<Character> fixedMark = Optional.empty();
         byte fixedIgnored = 0;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> customer.setId(StringForm.toUUID(in.string()));
-                case 1 -> customer.setRevision(in.isNull() ? null : in.int32());
-                case 2 -> customer.setName(in.string());
-                case 3 -> customer.setAge(in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.int32()));
-                case 4 -> customer.setVisits(in.isNull() ? new TreeSet<>() : readSortedSetOfLong(in));
-                case 5 -> {
-                    if (home == null) {
-                        home = new Home();
-                    }
-                    home.town = in.string();
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                customer.setId(StringForm.toUUID(in.string()));
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                customer.setRevision(in.isNull() ? null : in.int32());
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                customer.setName(in.string());
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                customer.setAge(in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.int32()));
+                attribute = in.next(NAMES, 4);
+            }
+            if (attribute == 4) {
+                customer.setVisits(in.isNull() ? new TreeSet<>() : readSortedSetOfLong(in));
+                attribute = in.next(NAMES, 5);
+            }
+            if (attribute == 5) {
+                if (home == null) {
+                    home = new Home();
                 }
-                case 6 -> {
-                    if (home == null) {
-                        home = new Home();
-                    }
-                    home.picture = in.isNull() ? null : in.binary().asByteArray();
+                home.town = in.string();
+                attribute = in.next(NAMES, 6);
+            }
+            if (attribute == 6) {
+                if (home == null) {
+                    home = new Home();
                 }
-                case 7 -> {
-                    if (home == null) {
-                        home = new Home();
-                    }
-                    home.size = in.float32();
+                home.picture = in.isNull() ? null : in.binary().asByteArray();
+                attribute = in.next(NAMES, 7);
+            }
+            if (attribute == 7) {
+                if (home == null) {
+                    home = new Home();
                 }
-                case 8 -> {
-                    if (builtBuilder == null) {
-                        builtBuilder = Built.builder();
-                    }
-                    builtBuilder = builtBuilder.label(in.string());
+                home.size = in.float32();
+                attribute = in.next(NAMES, 8);
+            }
+            if (attribute == 8) {
+                if (builtBuilder == null) {
+                    builtBuilder = Built.builder();
                 }
-                case 9 -> {
-                    if (builtBuilder == null) {
-                        builtBuilder = Built.builder();
-                    }
-                    builtBuilder = builtBuilder.steps(readListOfString(in));
+                builtBuilder = builtBuilder.label(in.string());
+                attribute = in.next(NAMES, 9);
+            }
+            if (attribute == 9) {
+                if (builtBuilder == null) {
+                    builtBuilder = Built.builder();
                 }
-                case 10 -> {
-                    hasFixed = true;
-                    fixedLevels = readSetOfLevel(in);
-                }
-                case 11 -> {
-                    hasFixed = true;
-                    fixedMark = Optional.ofNullable(StringForm.toCharacter(in.string()));
-                }
+                builtBuilder = builtBuilder.steps(readListOfString(in));
+                attribute = in.next(NAMES, 10);
+            }
+            if (attribute == 10) {
+                hasFixed = true;
+                fixedLevels = readSetOfLevel(in);
+                attribute = in.next(NAMES, 11);
+            }
+            if (attribute == 11) {
+                hasFixed = true;
+                fixedMark = Optional.ofNullable(StringForm.toCharacter(in.string()));
+                attribute = in.next(NAMES, 12);
             }
         }
         if (home != null) {

@@ -45,10 +45,15 @@ public final class FixedSchema extends Schema<Fixed> {
         Set<Level> levels = null;
         Optional<Character> mark = Optional.empty();
         byte ignored = 0;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> levels = readSetOfLevel(in);
-                case 1 -> mark = Optional.ofNullable(StringForm.toCharacter(in.string()));
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                levels = readSetOfLevel(in);
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                mark = Optional.ofNullable(StringForm.toCharacter(in.string()));
+                attribute = in.next(NAMES, 2);
             }
         }
         if (levels == null) {

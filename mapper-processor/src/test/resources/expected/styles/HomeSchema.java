@@ -40,11 +40,19 @@ public final class HomeSchema extends Schema<Home> {
     @Override
     public Home read(ItemReader in) {
         Home home = new Home();
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> home.town = in.string();
-                case 1 -> home.picture = in.isNull() ? null : in.binary().asByteArray();
-                case 2 -> home.size = in.float32();
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                home.town = in.string();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                home.picture = in.isNull() ? null : in.binary().asByteArray();
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                home.size = in.float32();
+                attribute = in.next(NAMES, 3);
             }
         }
         return home;

@@ -111,28 +111,87 @@ public final class ContainersSchema extends Schema<Containers> {
         Optional<Set<String>> optionalSet = Optional.empty();
         Collection<? extends Long> collection = null;
         Iterable<Long> iterable = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> strings = readListOfString(in);
-                case 1 -> ints = readArrayOfInt(in);
-                case 2 -> grid = readArrayOfArrayOfString(in);
-                case 3 -> decimals = readSetOfBigDecimal(in);
-                case 4 -> binaries = readSetOfSdkBytes(in);
-                case 5 -> days = readSetOfDayOfWeek(in);
-                case 6 -> booleans = readSetOfBoolean(in);
-                case 7 -> ids = readSortedSetOfUUID(in);
-                case 8 -> sets = readListOfSetOfInteger(in);
-                case 9 -> optionals = readListOfOptionalOfLong(in);
-                case 10 -> seconds = readListOfInstant(in);
-                case 11 -> instants = readListOfInstant2(in);
-                case 12 -> open = readMapOfStringToListOfString(in);
-                case 13 -> nested = readMapOfIntegerToMapOfDurationToJsonNode(in);
-                case 14 -> tree = readTreeMapOfCharacterToDouble(in);
-                case 15 -> byDay = readNavigableMapOfDayOfWeekToArrayOfByte(in);
-                case 16 -> concurrent = readConcurrentMapOfInstantToShort(in);
-                case 17 -> optionalSet = Optional.ofNullable(readSetOfString(in));
-                case 18 -> collection = readCollectionOfLong(in);
-                case 19 -> iterable = readIterableOfLong(in);
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                strings = readListOfString(in);
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                ints = readArrayOfInt(in);
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                grid = readArrayOfArrayOfString(in);
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                decimals = readSetOfBigDecimal(in);
+                attribute = in.next(NAMES, 4);
+            }
+            if (attribute == 4) {
+                binaries = readSetOfSdkBytes(in);
+                attribute = in.next(NAMES, 5);
+            }
+            if (attribute == 5) {
+                days = readSetOfDayOfWeek(in);
+                attribute = in.next(NAMES, 6);
+            }
+            if (attribute == 6) {
+                booleans = readSetOfBoolean(in);
+                attribute = in.next(NAMES, 7);
+            }
+            if (attribute == 7) {
+                ids = readSortedSetOfUUID(in);
+                attribute = in.next(NAMES, 8);
+            }
+            if (attribute == 8) {
+                sets = readListOfSetOfInteger(in);
+                attribute = in.next(NAMES, 9);
+            }
+            if (attribute == 9) {
+                optionals = readListOfOptionalOfLong(in);
+                attribute = in.next(NAMES, 10);
+            }
+            if (attribute == 10) {
+                seconds = readListOfInstant(in);
+                attribute = in.next(NAMES, 11);
+            }
+            if (attribute == 11) {
+                instants = readListOfInstant2(in);
+                attribute = in.next(NAMES, 12);
+            }
+            if (attribute == 12) {
+                open = readMapOfStringToListOfString(in);
+                attribute = in.next(NAMES, 13);
+            }
+            if (attribute == 13) {
+                nested = readMapOfIntegerToMapOfDurationToJsonNode(in);
+                attribute = in.next(NAMES, 14);
+            }
+            if (attribute == 14) {
+                tree = readTreeMapOfCharacterToDouble(in);
+                attribute = in.next(NAMES, 15);
+            }
+            if (attribute == 15) {
+                byDay = readNavigableMapOfDayOfWeekToArrayOfByte(in);
+                attribute = in.next(NAMES, 16);
+            }
+            if (attribute == 16) {
+                concurrent = readConcurrentMapOfInstantToShort(in);
+                attribute = in.next(NAMES, 17);
+            }
+            if (attribute == 17) {
+                optionalSet = Optional.ofNullable(readSetOfString(in));
+                attribute = in.next(NAMES, 18);
+            }
+            if (attribute == 18) {
+                collection = readCollectionOfLong(in);
+                attribute = in.next(NAMES, 19);
+            }
+            if (attribute == 19) {
+                iterable = readIterableOfLong(in);
+                attribute = in.next(NAMES, 20);
             }
         }
         if (decimals == null) {

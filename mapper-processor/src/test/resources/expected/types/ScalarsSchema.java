@@ -169,55 +169,195 @@ public final class ScalarsSchema extends Schema<Scalars> {
         OptionalDouble optionalDouble = OptionalDouble.empty();
         AttributeValue attributeValue = null;
         JsonNode jsonNode = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-            switch (attribute) {
-                case 0 -> aBoolean = in.bool();
-                case 1 -> aByte = in.int8();
-                case 2 -> aShort = in.int16();
-                case 3 -> anInt = in.int32();
-                case 4 -> aLong = in.int64();
-                case 5 -> aFloat = in.float32();
-                case 6 -> aDouble = in.float64();
-                case 7 -> aChar = StringForm.toChar(in.string());
-                case 8 -> boxedBoolean = in.isNull() ? null : in.bool();
-                case 9 -> boxedByte = in.isNull() ? null : in.int8();
-                case 10 -> boxedShort = in.isNull() ? null : in.int16();
-                case 11 -> boxedInt = in.isNull() ? null : in.int32();
-                case 12 -> boxedLong = in.isNull() ? null : in.int64();
-                case 13 -> boxedFloat = in.isNull() ? null : in.float32();
-                case 14 -> boxedDouble = in.isNull() ? null : in.float64();
-                case 15 -> boxedChar = StringForm.toCharacter(in.string());
-                case 16 -> string = in.string();
-                case 17 -> bigDecimal = in.decimal();
-                case 18 -> bigInteger = in.integer();
-                case 19 -> bytes = in.isNull() ? null : in.binary().asByteArray();
-                case 20 -> byteBuffer = in.isNull() ? null : ByteBuffer.wrap(in.binary().asByteArray());
-                case 21 -> sdkBytes = in.binary();
-                case 22 -> uuid = StringForm.toUUID(in.string());
-                case 23 -> uri = StringForm.toURI(in.string());
-                case 24 -> locale = StringForm.toLocale(in.string());
-                case 25 -> currency = StringForm.toCurrency(in.string());
-                case 26 -> zoneId = StringForm.toZoneId(in.string());
-                case 27 -> zoneOffset = StringForm.toZoneOffset(in.string());
-                case 28 -> instant = StringForm.toInstant(in.string());
-                case 29 -> seconds = NumberForm.toInstantOfSeconds(in.decimal());
-                case 30 -> millis = NumberForm.toInstantOfMillis(in.decimal());
-                case 31 -> localDate = StringForm.toLocalDate(in.string());
-                case 32 -> localTime = StringForm.toLocalTime(in.string());
-                case 33 -> localDateTime = StringForm.toLocalDateTime(in.string());
-                case 34 -> offsetDateTime = StringForm.toOffsetDateTime(in.string());
-                case 35 -> offsetTime = StringForm.toOffsetTime(in.string());
-                case 36 -> zonedDateTime = StringForm.toZonedDateTime(in.string());
-                case 37 -> year = NumberForm.toYear(in.decimal());
-                case 38 -> yearMonth = StringForm.toYearMonth(in.string());
-                case 39 -> monthDay = StringForm.toMonthDay(in.string());
-                case 40 -> duration = NumberForm.toDuration(in.decimal());
-                case 41 -> period = StringForm.toPeriod(in.string());
-                case 42 -> optionalInt = in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.int32());
-                case 43 -> optionalLong = in.isNull() ? OptionalLong.empty() : OptionalLong.of(in.int64());
-                case 44 -> optionalDouble = in.isNull() ? OptionalDouble.empty() : OptionalDouble.of(in.float64());
-                case 45 -> attributeValue = in.attributeValue();
-                case 46 -> jsonNode = JsonTree.read(in);
+        int attribute = in.next(NAMES, 0);
+        while (attribute >= 0) {
+            if (attribute == 0) {
+                aBoolean = in.bool();
+                attribute = in.next(NAMES, 1);
+            }
+            if (attribute == 1) {
+                aByte = in.int8();
+                attribute = in.next(NAMES, 2);
+            }
+            if (attribute == 2) {
+                aShort = in.int16();
+                attribute = in.next(NAMES, 3);
+            }
+            if (attribute == 3) {
+                anInt = in.int32();
+                attribute = in.next(NAMES, 4);
+            }
+            if (attribute == 4) {
+                aLong = in.int64();
+                attribute = in.next(NAMES, 5);
+            }
+            if (attribute == 5) {
+                aFloat = in.float32();
+                attribute = in.next(NAMES, 6);
+            }
+            if (attribute == 6) {
+                aDouble = in.float64();
+                attribute = in.next(NAMES, 7);
+            }
+            if (attribute == 7) {
+                aChar = StringForm.toChar(in.string());
+                attribute = in.next(NAMES, 8);
+            }
+            if (attribute == 8) {
+                boxedBoolean = in.isNull() ? null : in.bool();
+                attribute = in.next(NAMES, 9);
+            }
+            if (attribute == 9) {
+                boxedByte = in.isNull() ? null : in.int8();
+                attribute = in.next(NAMES, 10);
+            }
+            if (attribute == 10) {
+                boxedShort = in.isNull() ? null : in.int16();
+                attribute = in.next(NAMES, 11);
+            }
+            if (attribute == 11) {
+                boxedInt = in.isNull() ? null : in.int32();
+                attribute = in.next(NAMES, 12);
+            }
+            if (attribute == 12) {
+                boxedLong = in.isNull() ? null : in.int64();
+                attribute = in.next(NAMES, 13);
+            }
+            if (attribute == 13) {
+                boxedFloat = in.isNull() ? null : in.float32();
+                attribute = in.next(NAMES, 14);
+            }
+            if (attribute == 14) {
+                boxedDouble = in.isNull() ? null : in.float64();
+                attribute = in.next(NAMES, 15);
+            }
+            if (attribute == 15) {
+                boxedChar = StringForm.toCharacter(in.string());
+                attribute = in.next(NAMES, 16);
+            }
+            if (attribute == 16) {
+                string = in.string();
+                attribute = in.next(NAMES, 17);
+            }
+            if (attribute == 17) {
+                bigDecimal = in.decimal();
+                attribute = in.next(NAMES, 18);
+            }
+            if (attribute == 18) {
+                bigInteger = in.integer();
+                attribute = in.next(NAMES, 19);
+            }
+            if (attribute == 19) {
+                bytes = in.isNull() ? null : in.binary().asByteArray();
+                attribute = in.next(NAMES, 20);
+            }
+            if (attribute == 20) {
+                byteBuffer = in.isNull() ? null : ByteBuffer.wrap(in.binary().asByteArray());
+                attribute = in.next(NAMES, 21);
+            }
+            if (attribute == 21) {
+                sdkBytes = in.binary();
+                attribute = in.next(NAMES, 22);
+            }
+            if (attribute == 22) {
+                uuid = StringForm.toUUID(in.string());
+                attribute = in.next(NAMES, 23);
+            }
+            if (attribute == 23) {
+                uri = StringForm.toURI(in.string());
+                attribute = in.next(NAMES, 24);
+            }
+            if (attribute == 24) {
+                locale = StringForm.toLocale(in.string());
+                attribute = in.next(NAMES, 25);
+            }
+            if (attribute == 25) {
+                currency = StringForm.toCurrency(in.string());
+                attribute = in.next(NAMES, 26);
+            }
+            if (attribute == 26) {
+                zoneId = StringForm.toZoneId(in.string());
+                attribute = in.next(NAMES, 27);
+            }
+            if (attribute == 27) {
+                zoneOffset = StringForm.toZoneOffset(in.string());
+                attribute = in.next(NAMES, 28);
+            }
+            if (attribute == 28) {
+                instant = StringForm.toInstant(in.string());
+                attribute = in.next(NAMES, 29);
+            }
+            if (attribute == 29) {
+                seconds = NumberForm.toInstantOfSeconds(in.decimal());
+                attribute = in.next(NAMES, 30);
+            }
+            if (attribute == 30) {
+                millis = NumberForm.toInstantOfMillis(in.decimal());
+                attribute = in.next(NAMES, 31);
+            }
+            if (attribute == 31) {
+                localDate = StringForm.toLocalDate(in.string());
+                attribute = in.next(NAMES, 32);
+            }
+            if (attribute == 32) {
+                localTime = StringForm.toLocalTime(in.string());
+                attribute = in.next(NAMES, 33);
+            }
+            if (attribute == 33) {
+                localDateTime = StringForm.toLocalDateTime(in.string());
+                attribute = in.next(NAMES, 34);
+            }
+            if (attribute == 34) {
+                offsetDateTime = StringForm.toOffsetDateTime(in.string());
+                attribute = in.next(NAMES, 35);
+            }
+            if (attribute == 35) {
+                offsetTime = StringForm.toOffsetTime(in.string());
+                attribute = in.next(NAMES, 36);
+            }
+            if (attribute == 36) {
+                zonedDateTime = StringForm.toZonedDateTime(in.string());
+                attribute = in.next(NAMES, 37);
+            }
+            if (attribute == 37) {
+                year = NumberForm.toYear(in.decimal());
+                attribute = in.next(NAMES, 38);
+            }
+            if (attribute == 38) {
+                yearMonth = StringForm.toYearMonth(in.string());
+                attribute = in.next(NAMES, 39);
+            }
+            if (attribute == 39) {
+                monthDay = StringForm.toMonthDay(in.string());
+                attribute = in.next(NAMES, 40);
+            }
+            if (attribute == 40) {
+                duration = NumberForm.toDuration(in.decimal());
+                attribute = in.next(NAMES, 41);
+            }
+            if (attribute == 41) {
+                period = StringForm.toPeriod(in.string());
+                attribute = in.next(NAMES, 42);
+            }
+            if (attribute == 42) {
+                optionalInt = in.isNull() ? OptionalInt.empty() : OptionalInt.of(in.int32());
+                attribute = in.next(NAMES, 43);
+            }
+            if (attribute == 43) {
+                optionalLong = in.isNull() ? OptionalLong.empty() : OptionalLong.of(in.int64());
+                attribute = in.next(NAMES, 44);
+            }
+            if (attribute == 44) {
+                optionalDouble = in.isNull() ? OptionalDouble.empty() : OptionalDouble.of(in.float64());
+                attribute = in.next(NAMES, 45);
+            }
+            if (attribute == 45) {
+                attributeValue = in.attributeValue();
+                attribute = in.next(NAMES, 46);
+            }
+            if (attribute == 46) {
+                jsonNode = JsonTree.read(in);
+                attribute = in.next(NAMES, 47);
             }
         }
         return new Scalars(aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, aChar,

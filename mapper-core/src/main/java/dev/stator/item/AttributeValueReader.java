@@ -46,17 +46,16 @@ public final class AttributeValueReader implements ItemReader {
     }
 
     @Override
-    public int next(AttributeNames names) {
+    public int next(AttributeNames names, int from) {
         Map<String, AttributeValue> map = this.map;
         if (map == null) {
             throw misplaced();
         }
-        if (names != this.names) {
+        if (from == 0) { // the other calls, of which there are more, are spared the garbage collector's write barrier
             this.names = names;
-            this.position = 0;
         }
         int size = names.size();
-        for (int i = position; i < size; i++) {
+        for (int i = from; i < size; i++) {
             AttributeValue found = map.get(names.name(i));
             if (found != null) {
                 value = found;

@@ -10,15 +10,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A cursor over one stored item. Generated code pulls the attributes that it knows.
  *
  * <pre>{@code
- * for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
- *     switch (attribute) {
- *         case 0 -> customerId = in.string();
- *         case 1 -> total = in.int64();
- *         case 2 -> {                                  // a list of strings
- *             tags = new ArrayList<>(in.beginList());
- *             while (in.nextElement()) tags.add(in.string());
- *             in.endList();
- *         }
+ * int attribute = in.next(NAMES, 0);
+ * while (attribute >= 0) {
+ *     if (attribute == 0) {
+ *         customerId = in.string();
+ *         attribute = in.next(NAMES, 1);
+ *     }
+ *     if (attribute == 1) {
+ *         total = in.int64();
+ *         attribute = in.next(NAMES, 2);
+ *     }
+ *     if (attribute == 2) {                            // a list of strings
+ *         tags = new ArrayList<>(in.beginList());
+ *         while (in.nextElement()) tags.add(in.string());
+ *         in.endList();
+ *         attribute = in.next(NAMES, 3);
  *     }
  * }
  * }</pre>
@@ -34,11 +40,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public interface ItemReader {
     /**
-     * Moves to the next attribute of the current map that {@code names} has.
+     * Moves to the next attribute of the current map that {@code names} has. A format in which attributes are found by name goes
+     * through the names; one that is read from its beginning to its end goes through the text, in whose order the ordinals come.
      *
-     * @return its ordinal in {@code names}, or -1 when there is none left; attributes that {@code names} does not have are skipped
+     * @param from where the names that have not been asked for begin: 0 at first, then one more than what was returned last
+     * @return the attribute's ordinal in {@code names}, or -1 when there is none left; attributes that {@code names} does not have
+     *     are skipped
      */
-    int next(AttributeNames names);
+    int next(AttributeNames names, int from);
 
     /** The type of the value at hand. */
     AttributeType type();

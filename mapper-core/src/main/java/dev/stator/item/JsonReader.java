@@ -56,9 +56,9 @@ public final class JsonReader implements ItemReader {
     }
 
     @Override
-    public int next(AttributeNames names) {
+    public int next(AttributeNames names, int from) {
         if (ahead != null) {
-            return ahead.next(names);
+            return ahead.next(names, from);
         }
         JsonNames known = JsonNames.of(names);
         for (String name; (name = nextName()) != null; ) {

@@ -67,7 +67,7 @@ final class JsonText {
         AttributeNames names = schema.keyNames();
         try (JsonParser parser = FACTORY.createParser(text)) {
             JsonReader in = new JsonReader(parser);
-            for (int i; (i = in.next(names)) >= 0; ) {
+            for (int i = -1; (i = in.next(names, i + 1)) >= 0; ) {
                 key.put(names.name(i), in.attributeValue());
             }
         } catch (RuntimeException | IOException e) {

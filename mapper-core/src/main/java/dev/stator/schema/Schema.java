@@ -99,9 +99,23 @@ public abstract class Schema<T> {
         try {
             write(value, out);
         } catch (RuntimeException e) {
-            throw invalid(value, out.path(), e);
+            throw invalid(value, pathOfInvalid(value), e);
         }
         return out.item();
+    }
+
+    /**
+     * Where {@link #write} fails. Found by writing once more, because the compiler can only do without the first writer, and keep
+     * its fields in registers, where nothing asks it for its path.
+     */
+    private String pathOfInvalid(T value) {
+        AttributeValueWriter out = new AttributeValueWriter(names.size());
+        try {
+            write(value, out);
+        } catch (RuntimeException e) {
+            return out.path();
+        }
+        return "";
     }
 
     /**
@@ -114,8 +128,19 @@ public abstract class Schema<T> {
         try {
             return read(in);
         } catch (RuntimeException e) {
-            throw undecodable(item, in.path(), e);
+            throw undecodable(item, pathOfUndecodable(item), e);
         }
+    }
+
+    /** Where {@link #read} fails; found as {@link #pathOfInvalid} does. */
+    private String pathOfUndecodable(Map<String, AttributeValue> item) {
+        AttributeValueReader in = new AttributeValueReader(item);
+        try {
+            read(in);
+        } catch (RuntimeException e) {
+            return in.path();
+        }
+        return "";
     }
 
     /**

@@ -52,7 +52,7 @@ class FormatProperties {
         AttributeNames names = AttributeNames.of("b", "absent", "d", "a");
         ItemReader in = format.of(item);
         Map<String, AttributeValue> found = new HashMap<>();
-        for (int attribute; (attribute = in.next(names)) >= 0; ) {
+        for (int attribute = -1; (attribute = in.next(names, attribute + 1)) >= 0; ) {
             found.put(names.name(attribute), in.attributeValue());
         }
 

@@ -28,9 +28,9 @@ class JsonTreeTest {
             out.attribute(NAMES, 0);
             JsonTree.write(node, out);
         });
-        assertThat(in.next(NAMES)).isZero();
+        assertThat(in.next(NAMES, 0)).isZero();
         JsonNode copy = JsonTree.read(in);
-        assertThat(in.next(NAMES)).isEqualTo(-1);
+        assertThat(in.next(NAMES, 1)).isEqualTo(-1);
         return copy;
     }
 
@@ -64,7 +64,7 @@ class JsonTreeTest {
             out.attribute(NAMES, 0);
             out.attributeValue(AttributeValue.createNs(List.of("1", "2")));
         });
-        in.next(NAMES);
+        in.next(NAMES, 0);
         assertThat(JsonTree.read(in)).isEqualTo(MAPPER.readTree("[1,2]"));
     }
 

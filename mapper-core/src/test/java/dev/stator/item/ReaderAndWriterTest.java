@@ -28,7 +28,7 @@ class ReaderAndWriterTest {
             out.attribute(NAMES, 0);
             value.accept(out);
         });
-        assertThat(in.next(NAMES)).isZero();
+        assertThat(in.next(NAMES, 0)).isZero();
         return in;
     }
 
@@ -39,8 +39,8 @@ class ReaderAndWriterTest {
     private static <V> void same(Format format, Consumer<ItemWriter> written, Function<ItemReader, V> read, V value) {
         ItemReader in = at(format, written);
         assertThat(read.apply(in)).isEqualTo(value);
-        assertThat(in.next(NAMES)).isEqualTo(-1);
-        assertThat(in.next(NAMES)).isEqualTo(-1);
+        assertThat(in.next(NAMES, 1)).isEqualTo(-1);
+        assertThat(in.next(NAMES, 1)).isEqualTo(-1);
     }
 
     @ParameterizedTest
@@ -288,7 +288,7 @@ class ReaderAndWriterTest {
             in.beginSet(type);
             assertThat(in.nextElement()).isFalse();
             in.endSet();
-            assertThat(in.next(NAMES)).isEqualTo(-1);
+            assertThat(in.next(NAMES, 1)).isEqualTo(-1);
         }
     }
 
@@ -313,7 +313,7 @@ class ReaderAndWriterTest {
         in.endList();
         assertThat(lists).containsExactly(List.of("a", "b"), List.of(), List.of("c"));
         assertThat(paths).containsExactly("x[0]", "x[0][0]", "x[0][1]", "x[1]", "x[2]", "x[2][0]");
-        assertThat(in.next(NAMES)).isEqualTo(-1);
+        assertThat(in.next(NAMES, 1)).isEqualTo(-1);
         assertThat(in.path()).isEmpty();
     }
 
@@ -339,7 +339,7 @@ class ReaderAndWriterTest {
             out.string("read");
         });
         List<String> read = new ArrayList<>();
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+        for (int attribute = -1; (attribute = in.next(NAMES, attribute + 1)) >= 0; ) {
             if (attribute == 0) {
                 in.beginList();
                 assertThat(in.nextElement()).isTrue();

@@ -36,7 +36,7 @@ final class ParcelSchema extends TableSchema<Parcel> {
         String id = null;
         Long number = null;
         Double weight = null;
-        for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
+        for (int attribute = -1; (attribute = in.next(NAMES, attribute + 1)) >= 0; ) {
             switch (attribute) {
                 case 0 -> id = in.string();
                 case 1 -> number = in.int64();

@@ -84,7 +84,7 @@ class WideUpdateTest {
         public Wide read(ItemReader in) {
             String key = "";
             int present = 0;
-            for (int attribute; (attribute = in.next(names())) >= 0; ) {
+            for (int attribute = -1; (attribute = in.next(names(), attribute + 1)) >= 0; ) {
                 if (attribute == 0) {
                     key = in.string();
                 } else {

@@ -29,7 +29,7 @@ final class ProductReader {
         this.isBig = Chunks.isBig(Leaf.of(product.properties()).size());
         this.variables = new Variables(Names.schema(model.type()), isBig && holdsValues(product));
         Part root = Part.of(model.type(), product, List.of(), variables);
-        this.loop = loop(caseList(root, new ValueReader(helpers)));
+        this.loop = loop(steps(root, new ValueReader(helpers)));
         this.finish = CodeBlock.builder()
                 .add(root.finish())
                 .addStatement("return $L", root.result())
@@ -47,9 +47,11 @@ final class ProductReader {
         // @Override
         // public Order read(ItemReader in) {
         //     String customerId = null;
-        //     for (int attribute; (attribute = in.next(NAMES)) >= 0; ) {
-        //         switch (attribute) {
-        //             case 0 -> customerId = in.string();
+        //     int attribute = in.next(NAMES, 0);
+        //     while (attribute >= 0) {
+        //         if (attribute == 0) {
+        //             customerId = in.string();
+        //             attribute = in.next(NAMES, 1);
         //         }
         //     }
         //     return new Order(customerId);
@@ -73,72 +75,59 @@ final class ProductReader {
         return variables.areFields() ? Optional.of(variables.type()) : Optional.empty();
     }
 
-    private static List<CodeBlock> caseList(Part root, ValueReader values) {
-        List<CodeBlock> cases = new ArrayList<>();
+    /**
+     * What is done with each attribute. One step leads to the next: an item whose attributes come in their order, as all do that
+     * are found by name, is read without a jump, and the compiler knows where in it the reader stands.
+     */
+    private static List<CodeBlock> steps(Part root, ValueReader values) {
+        List<CodeBlock> steps = new ArrayList<>();
         root.forEachAttribute((part, property) -> {
-            CodeBlock set = part.set(
-                    property,
-                    part instanceof MutablePart
-                            ? values.readAttribute(property.value())
-                            : values.read(property.value()));
-            CodeBlock prepare = part.prepare();
-            CodeBlock.Builder code = CodeBlock.builder();
-            if (prepare.isEmpty()) {
-                // case 4 -> total = in.int64();
-                code.addStatement("case $L -> $L", cases.size(), set);
-            } else {
-                code.beginControlFlow("case $L ->", cases.size())
-                        .add(prepare)
-                        .addStatement(set)
-                        .endControlFlow();
-            }
-            cases.add(code.build());
-        });
-        return cases;
-    }
-
-    private CodeBlock loop(List<CodeBlock> cases) {
-        if (isBig) {
-            return loopOfParts(cases);
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("for (int attribute; (attribute = in.next($L)) >= 0; )", Names.NAMES)
-                .add(switchOf("attribute", cases))
-                .endControlFlow()
-                .build();
-    }
-
-    /** Each part reads on as long as the attributes are its own, which saves a call for each of them. */
-    private CodeBlock loopOfParts(List<CodeBlock> cases) {
-        // int attribute = in.next(NAMES);
-        // while (attribute >= 0) {
-        //     switch (attribute / 50) {
-        //         case 0 -> attribute = readPart0(attribute, values, in);
-        //     }
-        // }
-        List<CodeBlock> calls = new ArrayList<>();
-        for (List<CodeBlock> chunk : Chunks.of(cases)) {
-            String name = methods.take("readPart" + calls.size());
-            parts.add(part(name, calls.size() * Chunks.SIZE, chunk));
-            calls.add(CodeBlock.builder()
-                    .addStatement(
-                            "case $L -> attribute = $N(attribute, $L, in)", calls.size(), name, variables.argument())
+            // if (attribute == 4) {
+            //     total = in.int64();
+            //     attribute = in.next(NAMES, 5);
+            // }
+            CodeBlock value = part instanceof MutablePart
+                    ? values.readAttribute(property.value())
+                    : values.read(property.value());
+            steps.add(CodeBlock.builder()
+                    .beginControlFlow("if (attribute == $L)", steps.size())
+                    .add(part.prepare())
+                    .addStatement(part.set(property, value))
+                    .addStatement("attribute = in.next($L, $L)", Names.NAMES, steps.size() + 1)
+                    .endControlFlow()
                     .build());
-        }
+        });
+        return steps;
+    }
+
+    private CodeBlock loop(List<CodeBlock> steps) {
         return CodeBlock.builder()
-                .addStatement("int attribute = in.next($L)", Names.NAMES)
+                .addStatement("int attribute = in.next($L, 0)", Names.NAMES)
                 .beginControlFlow("while (attribute >= 0)")
-                .add(switchOf("attribute / " + Chunks.SIZE, calls))
+                .add(isBig ? calls(steps) : CodeBlock.join(steps, ""))
                 .endControlFlow()
                 .build();
     }
 
-    private MethodSpec part(String name, int first, List<CodeBlock> chunk) {
-        // while (attribute >= 0 && attribute < 50) {
-        //     switch (attribute) {
-        //         case 0 -> values.customerId = in.string();
-        //     }
-        //     attribute = in.next(NAMES);
+    /** Each part reads on as long as the attributes are its own. */
+    private CodeBlock calls(List<CodeBlock> steps) {
+        // switch (attribute / 50) {
+        //     case 0 -> attribute = readPart0(attribute, values, in);
+        // }
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (attribute / $L)", Chunks.SIZE);
+        for (List<CodeBlock> chunk : Chunks.of(steps)) {
+            int number = parts.size();
+            String name = methods.take("readPart" + number);
+            parts.add(part(name, chunk));
+            code.addStatement("case $L -> attribute = $N(attribute, $L, in)", number, name, variables.argument());
+        }
+        return code.endControlFlow().build();
+    }
+
+    private MethodSpec part(String name, List<CodeBlock> steps) {
+        // if (attribute == 0) {
+        //     values.customerId = in.string();
+        //     attribute = in.next(NAMES, 1);
         // }
         // return attribute;
         return MethodSpec.methodBuilder(name)
@@ -147,17 +136,8 @@ final class ProductReader {
                 .addParameter(int.class, "attribute")
                 .addParameter(variables.parameter())
                 .addParameter(Library.ITEM_READER, "in")
-                .beginControlFlow("while (attribute >= $L && attribute < $L)", first, first + chunk.size())
-                .addCode(switchOf("attribute", chunk))
-                .addStatement("attribute = in.next($L)", Names.NAMES)
-                .endControlFlow()
+                .addCode(CodeBlock.join(steps, ""))
                 .addStatement("return attribute")
                 .build();
-    }
-
-    private static CodeBlock switchOf(String selector, List<CodeBlock> cases) {
-        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch ($L)", selector);
-        cases.forEach(code::add);
-        return code.endControlFlow().build();
     }
 }
