@@ -33,9 +33,7 @@ public final class Payment_FreeSchema extends Schema<Payment.Free> {
 
     @Override
     public Payment.Free read(ItemReader in) {
-        int attribute = in.next(NAMES, 0);
-        while (attribute >= 0) {
-        }
+        in.next(NAMES, 0);
         return new Payment.Free();
     }
 

@@ -7,6 +7,7 @@ import dev.stator.error.InvalidItemException;
 import dev.stator.error.UndecodableItemException;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,26 @@ class SchemaTest {
                 .hasMessage(message)
                 .hasNoCause();
         assertThatThrownBy(() -> SCHEMA.toJson(parcel)).hasMessage(message);
+    }
+
+    @Test
+    void a_failure_that_does_not_happen_again_names_no_attribute() {
+        Map<String, AttributeValue> item = new HashMap<>(SCHEMA.toItem(PARCEL)) {
+            private boolean isRead;
+
+            @Override
+            public AttributeValue get(Object name) {
+                if (name.equals("weight") && !isRead) {
+                    isRead = true;
+                    return AttributeValue.createS("first");
+                }
+                return super.get(name);
+            }
+        };
+
+        assertThatThrownBy(() -> SCHEMA.fromItem(item))
+                .isInstanceOf(UndecodableItemException.class)
+                .hasMessage("parcels[id=p1, no=7]: the item cannot be read: expected N but found S");
     }
 
     @Test

@@ -101,6 +101,10 @@ final class ProductReader {
     }
 
     private CodeBlock loop(List<CodeBlock> steps) {
+        if (steps.isEmpty()) {
+            // in.next(NAMES, 0); goes to the map's end
+            return CodeBlock.of("in.next($L, 0);\n", Names.NAMES);
+        }
         return CodeBlock.builder()
                 .addStatement("int attribute = in.next($L, 0)", Names.NAMES)
                 .beginControlFlow("while (attribute >= 0)")
