@@ -27,6 +27,7 @@ import dev.stator.schema.TableSchema;
 import dev.stator.testkit.StatorExtension;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
@@ -241,7 +242,7 @@ class TableAdminTest {
         }
 
         @Override
-        protected Object readAttribute(int ordinal, ItemReader in) {
+        protected @Nullable Object readAttribute(int ordinal, ItemReader in) {
             throw new UnsupportedOperationException();
         }
     }

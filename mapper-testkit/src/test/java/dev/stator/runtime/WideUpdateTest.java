@@ -20,6 +20,7 @@ import dev.stator.schema.TableSchema;
 import dev.stator.testkit.StatorExtension;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -110,7 +111,7 @@ class WideUpdateTest {
         }
 
         @Override
-        protected Object readAttribute(int ordinal, ItemReader in) {
+        protected @Nullable Object readAttribute(int ordinal, ItemReader in) {
             return in.string();
         }
     }
