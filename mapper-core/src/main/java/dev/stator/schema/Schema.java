@@ -191,7 +191,7 @@ public abstract class Schema<T> {
         }
         AttributeValueReader in = new AttributeValueReader(Map.of(ONE_VALUE.name(0), stored));
         try {
-            in.next(ONE_VALUE);
+            in.next(ONE_VALUE, 0);
             return readAttribute(ordinal, in);
         } catch (RuntimeException e) {
             throw undecodable(null, path + in.path().substring(ONE_VALUE.name(0).length()), e);
