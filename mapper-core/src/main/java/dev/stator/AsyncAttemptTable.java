@@ -29,7 +29,8 @@ import java.util.function.Supplier;
  * caller, and no outcome: the method itself throws {@link NullPointerException}.
  *
  * <p>There is no {@code scan()}: a scan that fails does so between its items, none of which the failure is the outcome of. The
- * publishers of {@link AsyncTable#scan()} end with it.
+ * publishers of {@link AsyncTable#scan()} end with it. Nor is there a batch, each item of which can go its own way: what
+ * {@link AsyncTable#putAll} and its like fail with has the whole account.
  *
  * @param <T> the entity
  */

@@ -1,18 +1,26 @@
 package dev.stator;
 
+import dev.stator.batch.BatchGet;
+import dev.stator.batch.BatchWrite;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
+import dev.stator.internal.Futures;
 import dev.stator.internal.GetItem;
 import dev.stator.internal.PutItem;
 import dev.stator.internal.Target;
+import dev.stator.internal.Targeted;
 import dev.stator.internal.UpdateItem;
 import dev.stator.query.AsyncScan;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls on one table; each returns a future at once. The processor generates a subclass for each {@code @Table}.
@@ -30,7 +38,7 @@ import java.util.function.Supplier;
  *
  * @param <T> the entity
  */
-public abstract class AsyncTable<T> {
+public abstract class AsyncTable<T> implements Targeted<T> {
     private final TableContext<T> context;
     private final Target<T> target;
     private final AsyncCalls calls;
@@ -43,6 +51,11 @@ public abstract class AsyncTable<T> {
 
     protected final TableContext<T> context() {
         return context;
+    }
+
+    @Override
+    public final Target<T> target() {
+        return target;
     }
 
     /** How the items are stored. */
@@ -89,6 +102,26 @@ public abstract class AsyncTable<T> {
     public final CompletableFuture<Optional<T>> delete(T item) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item));
+    }
+
+    /** The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once. */
+    public final CompletableFuture<List<T>> getAll(Collection<Key<T>> keys) {
+        return then(new BatchGet(target.connection()).get(this, keys).async().run(), found -> found.items(this));
+    }
+
+    /** Stores items, each in the place of any that has its key; gives them as they are stored. */
+    public final CompletableFuture<List<T>> putAll(Collection<? extends T> items) {
+        return then(new BatchWrite(target.connection()).put(this, items).async().run(), written -> written.put(this));
+    }
+
+    /** Deletes the items with these keys; a key that has none does nothing. */
+    public final CompletableFuture<@Nullable Void> deleteAll(Collection<Key<T>> keys) {
+        return then(
+                new BatchWrite(target.connection()).delete(this, keys).async().run(), written -> null);
+    }
+
+    private static <A, R> CompletableFuture<R> then(CompletableFuture<A> batch, Function<A, R> result) {
+        return Futures.cancelling(Futures.bare(batch.thenApply(result)), batch);
     }
 
     /** All items of the table, in no order. */

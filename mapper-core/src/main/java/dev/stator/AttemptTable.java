@@ -24,7 +24,8 @@ import java.util.function.Supplier;
  * {@link NullPointerException}.
  *
  * <p>There is no {@code scan()}: a scan that fails does so between its items, none of which the failure is the outcome of.
- * {@link EntityTable#scan()} throws it there.
+ * {@link EntityTable#scan()} throws it there. Nor is there a batch, each item of which can go its own way: what
+ * {@link EntityTable#putAll} and its like throw has the whole account.
  *
  * @param <T> the entity
  */

@@ -1,14 +1,19 @@
 package dev.stator;
 
+import dev.stator.batch.BatchGet;
+import dev.stator.batch.BatchWrite;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
 import dev.stator.internal.PutItem;
 import dev.stator.internal.Target;
+import dev.stator.internal.Targeted;
 import dev.stator.internal.UpdateItem;
 import dev.stator.query.Scan;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +29,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * orders.update(order);                                  // changes what the entity knows
  * Optional<Order> found = orders.get("c1", "o1");
  * Optional<Order> deleted = orders.delete("c1", "o1");
+ * List<Order> many = orders.getAll(keys);                 // in batches, as putAll and deleteAll
  * orders.scan().stream().forEach(System.out::println);
  * orders.consistent().get("c1", "o1");                   // a strongly consistent read
  * orders.async().get("c1", "o1");                        // a CompletableFuture
@@ -40,7 +46,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  *
  * @param <T> the entity
  */
-public abstract class EntityTable<T> {
+public abstract class EntityTable<T> implements Targeted<T> {
     private final TableContext<T> context;
     private final Target<T> target;
     private final BlockingCalls calls;
@@ -57,6 +63,11 @@ public abstract class EntityTable<T> {
 
     protected final TableContext<T> context() {
         return context;
+    }
+
+    @Override
+    public final Target<T> target() {
+        return target;
     }
 
     /** How the items are stored. */
@@ -135,6 +146,41 @@ public abstract class EntityTable<T> {
      */
     public final Optional<T> delete(T item) {
         return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")));
+    }
+
+    /**
+     * The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once.
+     *
+     * <p>{@link Stator#batchGet()} also tells which keys have none, and reads from several tables.
+     *
+     * @throws dev.stator.batch.BatchGetException if a key has no answer, or an item cannot be read as an entity; it has the others
+     */
+    public final List<T> getAll(Collection<Key<T>> keys) {
+        return new BatchGet(target.connection()).get(this, keys).run().items(this);
+    }
+
+    /**
+     * Stores items, each in the place of any that has its key.
+     *
+     * <p>{@link Stator#batchWrite()} also deletes, and writes to several tables; see there for the rules.
+     *
+     * @return the items as they are stored
+     * @throws dev.stator.error.InvalidKeyException if an attribute of a key is null or empty; nothing was sent
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored; nothing was sent
+     * @throws dev.stator.error.InvalidRequestException if two items have the same key; nothing was sent
+     * @throws dev.stator.batch.BatchWriteException if not all were stored; it says which
+     */
+    public final List<T> putAll(Collection<? extends T> items) {
+        return new BatchWrite(target.connection()).put(this, items).run().put(this);
+    }
+
+    /**
+     * Deletes the items with these keys; a key that has none does nothing.
+     *
+     * @throws dev.stator.batch.BatchWriteException if not all were deleted; it says which
+     */
+    public final void deleteAll(Collection<Key<T>> keys) {
+        new BatchWrite(target.connection()).delete(this, keys).run();
     }
 
     /** All items of the table, in no order. */

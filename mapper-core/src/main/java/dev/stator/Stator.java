@@ -1,5 +1,7 @@
 package dev.stator;
 
+import dev.stator.batch.BatchGet;
+import dev.stator.batch.BatchWrite;
 import dev.stator.internal.Connection;
 import dev.stator.schema.TableSchema;
 import java.time.Clock;
@@ -65,6 +67,16 @@ public final class Stator implements AutoCloseable {
      */
     public String tableName(TableSchema<?> schema) {
         return connection.tableName(schema);
+    }
+
+    /** Reads many items by their keys, of one table or of several. */
+    public BatchGet batchGet() {
+        return new BatchGet(connection);
+    }
+
+    /** Puts and deletes many items, of one table or of several. */
+    public BatchWrite batchWrite() {
+        return new BatchWrite(connection);
     }
 
     /** What calls are made on; for the packages of Stator itself. */

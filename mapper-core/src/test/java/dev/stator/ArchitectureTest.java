@@ -57,6 +57,9 @@ class ArchitectureTest {
             uses("query", "internal", "expression", "schema", "item", "error", "annotation");
 
     @ArchTest
+    static final ArchRule batch_does_not_use_the_faces = uses("batch", "internal", "schema", "error");
+
+    @ArchTest
     static final ArchRule only_json_trees_need_databind = noClasses()
             .that()
             .doNotBelongToAnyOf(JsonTree.class)

@@ -49,7 +49,7 @@ public final class Futures {
      * What {@code next} makes of the end of {@code first}. To cancel it cancels what {@code next} began; {@code first} goes on,
      * since others may wait for it.
      */
-    static <A, R> CompletableFuture<R> after(
+    public static <A, R> CompletableFuture<R> after(
             CompletableFuture<A> first, BiFunction<A, @Nullable Throwable, CompletableFuture<R>> next) {
         CompletableFuture<R> result = new CompletableFuture<>();
         first.whenComplete((value, failure) -> {

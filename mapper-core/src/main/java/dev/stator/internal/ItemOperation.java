@@ -1,7 +1,6 @@
 package dev.stator.internal;
 
 import dev.stator.error.ConditionFailedException;
-import dev.stator.error.ItemTooLargeException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
@@ -61,9 +60,7 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
             return conditionFailed(failed);
         }
         if (Failures.code(refusal).equals("ValidationException")) {
-            Map<String, AttributeValue> item = written(request);
-            long size = ItemSize.withLocalIndexes(target.schema(), item);
-            return size > ItemSize.LIMIT ? tooLarge(item, size, refusal) : null;
+            return TooLarge.check(verb(), itemKey(), written(request), refusal);
         }
         return null;
     }
@@ -82,19 +79,5 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
             exception.addSuppressed(unreadable);
         }
         return exception;
-    }
-
-    private ItemTooLargeException tooLarge(Map<String, AttributeValue> item, long size, AwsServiceException refusal) {
-        Map<String, Long> largest = ItemSize.largest(item);
-        return new ItemTooLargeException(
-                description() + ": the item has " + size + " bytes"
-                        + (KeySchemas.local(target.schema()).isEmpty() ? "" : ", its local indexes included")
-                        + ", more than the " + ItemSize.LIMIT + " that DynamoDB stores; the largest attributes are "
-                        + largest,
-                table(),
-                key(),
-                size,
-                largest,
-                refusal);
     }
 }

@@ -1,0 +1,124 @@
+package dev.stator.batch;
+
+import dev.stator.error.UndecodableItemException;
+import dev.stator.internal.ItemKey;
+import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The keys that are asked of one table, and the answers; complete once the batch is over. */
+final class Asked<T> {
+    private final TableSchema<T> schema;
+    private final Map<ItemKey, Key<T>> keys = new LinkedHashMap<>();
+    private final Map<ItemKey, T> items = new HashMap<>();
+    private final Map<ItemKey, UndecodableItemException> undecodable = new HashMap<>();
+    private final Set<ItemKey> missing = new HashSet<>();
+
+    Asked(TableSchema<T> schema) {
+        this.schema = schema;
+    }
+
+    TableSchema<T> schema() {
+        return schema;
+    }
+
+    void add(ItemKey id, Key<T> key) {
+        keys.putIfAbsent(id, key);
+    }
+
+    /**
+     * Takes the answer to a key, if it was asked here.
+     *
+     * @param item null where there is none
+     */
+    void answer(ItemKey id, @Nullable Map<String, AttributeValue> item) {
+        if (!keys.containsKey(id)) {
+            return;
+        }
+        if (item == null) {
+            missing.add(id);
+            return;
+        }
+        try {
+            items.put(id, schema.fromItem(item));
+        } catch (UndecodableItemException e) {
+            undecodable.put(id, e);
+        }
+    }
+
+    /** Whether each key has an item or none. */
+    boolean isComplete() {
+        return items.size() + missing.size() == keys.size();
+    }
+
+    boolean asks(ItemKey id) {
+        return keys.containsKey(id);
+    }
+
+    @Nullable
+    T item(ItemKey id) {
+        return items.get(id);
+    }
+
+    /** In the order of the keys. */
+    List<T> items() {
+        List<T> list = new ArrayList<>(items.size());
+        for (ItemKey id : keys.keySet()) {
+            T item = items.get(id);
+            if (item != null) {
+                list.add(item);
+            }
+        }
+        return list;
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    List<Key<T>> missing() {
+        return keys(missing::contains);
+    }
+
+    List<Key<T>> unprocessed() {
+        return keys(id -> !items.containsKey(id) && !missing.contains(id) && !undecodable.containsKey(id));
+    }
+
+    Map<Key<T>, UndecodableItemException> undecodable() {
+        Map<Key<T>, UndecodableItemException> reasons = new LinkedHashMap<>();
+        keys.forEach((id, key) -> {
+            UndecodableItemException reason = undecodable.get(id);
+            if (reason != null) {
+                reasons.put(key, reason);
+            }
+        });
+        return reasons;
+    }
+
+    /** With counts: {@code orders: 98 items, 2 missing}. */
+    @Override
+    public String toString() {
+        int others = keys.size() - items.size() - missing.size();
+        return schema.tableName() + ": " + items.size() + " items, " + missing.size() + " missing"
+                + (others == 0 ? "" : ", " + others + " others");
+    }
+
+    private List<Key<T>> keys(Predicate<ItemKey> which) {
+        List<Key<T>> found = new ArrayList<>();
+        keys.forEach((id, key) -> {
+            if (which.test(id)) {
+                found.add(key);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.stator.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads the items of one request of a batch. */
+public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, BatchGetItemResponse, ReadItems> {
+    /**
+     * How many keys a request has at most.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>
+     */
+    public static final int MOST_KEYS = 100;
+
+    private final List<AskedKey> keys;
+
+    /** @param keys of different items, {@link #MOST_KEYS} at most */
+    public BatchGetItem(Targets targets, List<AskedKey> keys) {
+        super(targets);
+        this.keys = keys;
+    }
+
+    @Override
+    String action() {
+        return "batch get";
+    }
+
+    @Override
+    boolean writes() {
+        return false;
+    }
+
+    @Override
+    BatchGetItemRequest request() {
+        Map<String, List<Map<String, AttributeValue>>> byTable = new LinkedHashMap<>();
+        for (AskedKey key : keys) {
+            byTable.computeIfAbsent(key.id().table(), table -> new ArrayList<>())
+                    .add(key.attributes());
+        }
+        Map<String, KeysAndAttributes> asked = new LinkedHashMap<>();
+        byTable.forEach((table, attributes) -> asked.put(
+                table,
+                KeysAndAttributes.builder()
+                        .keys(attributes)
+                        .consistentRead(targets.isConsistent(table) ? true : null)
+                        .build()));
+        return BatchGetItemRequest.builder()
+                .requestItems(asked)
+                .overrideConfiguration(targets.options())
+                .build();
+    }
+
+    @Override
+    BatchGetItemResponse send(DynamoDbClient client, BatchGetItemRequest request) {
+        return client.batchGetItem(request);
+    }
+
+    @Override
+    CompletableFuture<BatchGetItemResponse> send(DynamoDbAsyncClient client, BatchGetItemRequest request) {
+        return client.batchGetItem(request);
+    }
+
+    @Override
+    ReadItems result(BatchGetItemResponse answer) {
+        Map<ItemKey, Map<String, AttributeValue>> items = new HashMap<>();
+        answer.responses()
+                .forEach((table, found) -> found.forEach(item -> items.put(targets.keyOf(table, item), item)));
+        Set<ItemKey> unprocessed = new HashSet<>();
+        answer.unprocessedKeys()
+                .forEach((table, left) -> left.keys().forEach(key -> unprocessed.add(targets.keyOf(table, key))));
+        return new ReadItems(items, unprocessed);
+    }
+}

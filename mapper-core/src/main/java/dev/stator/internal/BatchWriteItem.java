@@ -1,0 +1,105 @@
+package dev.stator.internal;
+
+import dev.stator.error.StatorException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** Makes the puts and deletes of one request of a batch; gives those that were not made. */
+public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest, BatchWriteItemResponse, Set<ItemKey>> {
+    /**
+     * How many puts and deletes a request has at most.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html">BatchWriteItem</a>
+     */
+    public static final int MOST_WRITES = 25;
+
+    /** How long a request is at most, in bytes of its JSON: 16 MB by the same page, read as the lesser of its two meanings. */
+    public static final long LONGEST_REQUEST = 16_000_000;
+
+    private final List<BatchedWrite<?>> writes;
+
+    /** @param writes of different items, {@link #MOST_WRITES} at most */
+    public BatchWriteItem(Targets targets, List<BatchedWrite<?>> writes) {
+        super(targets);
+        this.writes = writes;
+    }
+
+    @Override
+    String action() {
+        return "batch write";
+    }
+
+    @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
+    BatchWriteItemRequest request() {
+        Map<String, List<WriteRequest>> byTable = new LinkedHashMap<>();
+        for (BatchedWrite<?> write : writes) {
+            byTable.computeIfAbsent(write.id().table(), table -> new ArrayList<>())
+                    .add(write.request());
+        }
+        return BatchWriteItemRequest.builder()
+                .requestItems(byTable)
+                .overrideConfiguration(targets.options())
+                .build();
+    }
+
+    /** DynamoDB refuses the whole request for one item that is too large, and does not say which. */
+    @Override
+    @Nullable
+    StatorException refused(BatchWriteItemRequest request, AwsServiceException refusal) {
+        if (!Failures.code(refusal).equals("ValidationException")) {
+            return null;
+        }
+        for (BatchedWrite<?> write : writes) {
+            if (write.item() != null) {
+                StatorException tooLarge = TooLarge.check(
+                        action(), write.key(), write.request().putRequest().item(), refusal);
+                if (tooLarge != null) {
+                    return tooLarge;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Override
+    BatchWriteItemResponse send(DynamoDbClient client, BatchWriteItemRequest request) {
+        return client.batchWriteItem(request);
+    }
+
+    @Override
+    CompletableFuture<BatchWriteItemResponse> send(DynamoDbAsyncClient client, BatchWriteItemRequest request) {
+        return client.batchWriteItem(request);
+    }
+
+    @Override
+    Set<ItemKey> result(BatchWriteItemResponse answer) {
+        Set<ItemKey> unprocessed = new HashSet<>();
+        answer.unprocessedItems().forEach((table, left) -> {
+            for (WriteRequest write : left) {
+                unprocessed.add(targets.keyOf(
+                        table,
+                        write.putRequest() == null
+                                ? write.deleteRequest().key()
+                                : write.putRequest().item()));
+            }
+        });
+        return unprocessed;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.stator.internal;
+
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The answer to one request of a batch.
+ *
+ * @param items that were found
+ * @param unprocessed the keys that were not looked up
+ */
+public record ReadItems(Map<ItemKey, Map<String, AttributeValue>> items, Set<ItemKey> unprocessed) {}

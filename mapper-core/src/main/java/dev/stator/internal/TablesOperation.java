@@ -1,0 +1,36 @@
+package dev.stator.internal;
+
+import dev.stator.schema.TableSchema;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A call about items of several tables. */
+abstract class TablesOperation<Q, A, R> extends Operation<Q, A, R> {
+    final Targets targets;
+
+    TablesOperation(Targets targets) {
+        this.targets = targets;
+    }
+
+    /** The verb without the tables. */
+    abstract String action();
+
+    /** With the tables, where there are several: {@link #table} then names none. */
+    @Override
+    final String verb() {
+        return table() == null
+                ? action() + " " + needs().stream().map(TableSchema::tableName).collect(Collectors.joining(", "))
+                : action();
+    }
+
+    @Override
+    final @Nullable String table() {
+        return needs().size() == 1 ? needs().get(0).tableName() : null;
+    }
+
+    @Override
+    final List<TableSchema<?>> needs() {
+        return targets.schemas();
+    }
+}
