@@ -1,9 +1,9 @@
 package dev.stator;
 
-import dev.stator.error.StatorException;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
-import dev.stator.internal.Futures;
 import dev.stator.internal.GetItem;
 import dev.stator.internal.Operation;
 import dev.stator.internal.PutItem;
@@ -13,7 +13,6 @@ import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,7 +24,7 @@ import java.util.function.Supplier;
  * orders.async().attempt().create(order).thenAccept(outcome -> …);
  * }</pre>
  *
- * <p>The future never fails with a {@link StatorException}: that is the outcome. An item or a key that is null is a mistake of the
+ * <p>The future never fails with a {@link dev.stator.error.StatorException}: that is the outcome. An item or a key that is null is a mistake of the
  * caller, and no outcome: the method itself throws {@link NullPointerException}.
  *
  * <p>There is no {@code scan()}: a scan that fails does so between its items, none of which the failure is the outcome of. The
@@ -56,49 +55,73 @@ public abstract class AsyncAttemptTable<T> {
 
     /** The item with this key. */
     public final CompletableFuture<Outcome<T>> get(Key<T> key) {
+        Objects.requireNonNull(key, "key");
         return get(() -> key);
     }
 
     /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
     protected final CompletableFuture<Outcome<T>> get(Supplier<Key<T>> key) {
-        Key<T> made;
-        try {
-            made = key.get();
-        } catch (StatorException e) {
-            return CompletableFuture.completedFuture(Outcomes.of(e, target.schema()));
-        }
-        return attempt(new GetItem<>(target, made), item -> Outcomes.of(item, made));
+        return attempt(() -> new GetItem<>(target, key.get()), item -> Outcomes.of(item, key.get()));
     }
 
     /** Stores an item in the place of any that has its key. */
     public final CompletableFuture<Outcome<T>> put(T item) {
-        return attempt(PutItem.replace(target, item), Outcome.Ok::new);
+        PutItem<T> put = PutItem.replace(target, item);
+        return attempt(() -> put, Outcome.Ok::new);
+    }
+
+    /** Stores an item in the place of the one that has its key, if {@code condition} holds of that. */
+    public final CompletableFuture<Outcome<T>> put(T item, Condition<T> condition) {
+        PutItem<T> put = PutItem.when(target, item, condition);
+        return attempt(() -> put, Outcome.Ok::new);
     }
 
     /** Stores an item where there is none with its key; otherwise {@link Outcome.ConditionFailed}. */
     public final CompletableFuture<Outcome<T>> create(T item) {
-        return attempt(PutItem.create(target, item), Outcome.Ok::new);
+        PutItem<T> put = PutItem.create(target, item);
+        return attempt(() -> put, Outcome.Ok::new);
     }
 
     /** Saves the attributes of an item and leaves those that the entity does not know. */
     public final CompletableFuture<Outcome<T>> update(T item) {
-        return attempt(new UpdateItem<>(target, item), Outcome.Ok::new);
+        Objects.requireNonNull(item, "item");
+        return attempt(() -> UpdateItem.save(target, item, null), Outcome.Ok::new);
+    }
+
+    /** Saves the attributes of an item, if {@code condition} holds of the stored one. */
+    public final CompletableFuture<Outcome<T>> update(T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        return attempt(() -> UpdateItem.save(target, item, condition), Outcome.Ok::new);
+    }
+
+    /** An update of the item with this key; it is sent by one of its own methods, such as {@link AsyncAttemptUpdate#returnNew}. */
+    public final AsyncAttemptUpdate<T> update(Key<T> key) {
+        Objects.requireNonNull(key, "key");
+        return update(() -> key);
+    }
+
+    /** For generated code: that a {@code key} cannot be made is an outcome too. */
+    protected final AsyncAttemptUpdate<T> update(Supplier<Key<T>> key) {
+        return new AsyncAttemptUpdate<>(target, key, Changes.none());
+    }
+
+    /** An update with the attributes in which {@code after} differs from {@code before}; see {@link EntityTable#diff}. */
+    public final AsyncAttemptUpdate<T> diff(T before, T after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        return update(() -> target.schema().keyOf(before)).difference(before, after);
     }
 
     /** Deletes the item with this key. */
     public final CompletableFuture<Outcome<T>> delete(Key<T> key) {
+        Objects.requireNonNull(key, "key");
         return delete(() -> key);
     }
 
     /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
     protected final CompletableFuture<Outcome<T>> delete(Supplier<Key<T>> key) {
-        Key<T> made;
-        try {
-            made = key.get();
-        } catch (StatorException e) {
-            return CompletableFuture.completedFuture(Outcomes.of(e, target.schema()));
-        }
-        return attempt(new DeleteItem<>(target, made), item -> Outcomes.of(item, made));
+        return attempt(() -> DeleteItem.of(target, key.get()), item -> Outcomes.of(item, key.get()));
     }
 
     /** Deletes the item that has the key of this one. */
@@ -107,18 +130,27 @@ public abstract class AsyncAttemptTable<T> {
         return delete(() -> target.schema().keyOf(item));
     }
 
-    private <R> CompletableFuture<Outcome<T>> attempt(Operation<?, ?, R> operation, Function<R, Outcome<T>> outcome) {
-        CompletableFuture<R> call = calls.call(operation);
-        CompletableFuture<Outcome<T>> outcomes = Futures.bare(call.handle((result, failure) -> {
-            if (failure == null) {
-                return outcome.apply(result);
-            }
-            if (failure instanceof StatorException e) {
-                return Outcomes.of(e, target.schema());
-            }
-            throw new CompletionException(failure);
-        }));
-        return Futures.cancelling(outcomes, call);
+    /** Deletes the item with this key, if {@code condition} holds of it. */
+    public final CompletableFuture<Outcome<T>> delete(Key<T> key, Condition<T> condition) {
+        Objects.requireNonNull(key, "key");
+        return delete(() -> key, condition);
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
+    protected final CompletableFuture<Outcome<T>> delete(Supplier<Key<T>> key, Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
+        return attempt(() -> DeleteItem.when(target, key.get(), condition), item -> Outcomes.of(item, key.get()));
+    }
+
+    /** Deletes the item that has the key of this one, if {@code condition} holds of the stored one. */
+    public final CompletableFuture<Outcome<T>> delete(T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        return delete(() -> target.schema().keyOf(item), condition);
+    }
+
+    private <R> CompletableFuture<Outcome<T>> attempt(
+            Supplier<? extends Operation<?, ?, R>> operation, Function<R, Outcome<T>> outcome) {
+        return Outcomes.of(calls.call(operation), outcome, target.schema());
     }
 
     @Override

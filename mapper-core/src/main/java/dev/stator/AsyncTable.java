@@ -2,6 +2,8 @@ package dev.stator;
 
 import dev.stator.batch.BatchGet;
 import dev.stator.batch.BatchWrite;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.Futures;
@@ -78,6 +80,11 @@ public abstract class AsyncTable<T> implements Targeted<T> {
         return calls.call(PutItem.replace(target, item));
     }
 
+    /** Stores an item in the place of the one that has its key, if {@code condition} holds of that; gives the item as it is stored. */
+    public final CompletableFuture<T> put(T item, Condition<T> condition) {
+        return calls.call(PutItem.when(target, item, condition));
+    }
+
     /** Stores an item where there is none with its key; gives the item as it is stored. */
     public final CompletableFuture<T> create(T item) {
         return calls.call(PutItem.create(target, item));
@@ -85,23 +92,66 @@ public abstract class AsyncTable<T> implements Targeted<T> {
 
     /** Saves the attributes of an item and leaves those that the entity does not know; gives the item as it is stored. */
     public final CompletableFuture<T> update(T item) {
-        return calls.call(new UpdateItem<>(target, item));
+        Objects.requireNonNull(item, "item");
+        return calls.call(() -> UpdateItem.save(target, item, null));
+    }
+
+    /** Saves the attributes of an item, if {@code condition} holds of the stored one; gives the item as it is stored. */
+    public final CompletableFuture<T> update(T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        return calls.call(() -> UpdateItem.save(target, item, condition));
+    }
+
+    /** An update of the item with this key; it is sent by one of its own methods, such as {@link AsyncUpdate#returnNew}. */
+    public final AsyncUpdate<T> update(Key<T> key) {
+        Objects.requireNonNull(key, "key");
+        return update(() -> key);
+    }
+
+    /** For generated code: one with a {@code key} that cannot be made fails its future. */
+    protected final AsyncUpdate<T> update(Supplier<Key<T>> key) {
+        return new AsyncUpdate<>(target, key, Changes.none());
+    }
+
+    /** An update with the attributes in which {@code after} differs from {@code before}; see {@link EntityTable#diff}. */
+    public final AsyncUpdate<T> diff(T before, T after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        return update(() -> target.schema().keyOf(before)).difference(before, after);
     }
 
     /** Deletes the item with this key; gives the item that was there, if there was one. */
     public final CompletableFuture<Optional<T>> delete(Key<T> key) {
-        return calls.call(new DeleteItem<>(target, key));
+        return calls.call(DeleteItem.of(target, key));
     }
 
     /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
     protected final CompletableFuture<Optional<T>> delete(Supplier<Key<T>> key) {
-        return calls.call(() -> new DeleteItem<>(target, key.get()));
+        return calls.call(() -> DeleteItem.of(target, key.get()));
     }
 
     /** Deletes the item that has the key of this one; gives the item that was there, if there was one. */
     public final CompletableFuture<Optional<T>> delete(T item) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item));
+    }
+
+    /** Deletes the item with this key, if {@code condition} holds of it; gives the item that was there, if there was one. */
+    public final CompletableFuture<Optional<T>> delete(Key<T> key, Condition<T> condition) {
+        return calls.call(DeleteItem.when(target, key, condition));
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
+    protected final CompletableFuture<Optional<T>> delete(Supplier<Key<T>> key, Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
+        return calls.call(() -> DeleteItem.when(target, key.get(), condition));
+    }
+
+    /** Deletes the item that has the key of this one, if {@code condition} holds of the stored one; gives the item that was there. */
+    public final CompletableFuture<Optional<T>> delete(T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        return delete(() -> target.schema().keyOf(item), condition);
     }
 
     /** The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once. */

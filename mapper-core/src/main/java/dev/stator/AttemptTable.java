@@ -1,6 +1,8 @@
 package dev.stator;
 
 import dev.stator.error.StatorException;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
@@ -67,6 +69,11 @@ public abstract class AttemptTable<T> {
         return attempt(() -> new Outcome.Ok<>(calls.now(PutItem.replace(target, item))));
     }
 
+    /** Stores an item in the place of the one that has its key, if {@code condition} holds of that. */
+    public final Outcome<T> put(T item, Condition<T> condition) {
+        return attempt(() -> new Outcome.Ok<>(calls.now(PutItem.when(target, item, condition))));
+    }
+
     /** Stores an item where there is none with its key; otherwise {@link Outcome.ConditionFailed}. */
     public final Outcome<T> create(T item) {
         return attempt(() -> new Outcome.Ok<>(calls.now(PutItem.create(target, item))));
@@ -74,7 +81,33 @@ public abstract class AttemptTable<T> {
 
     /** Saves the attributes of an item and leaves those that the entity does not know. */
     public final Outcome<T> update(T item) {
-        return attempt(() -> new Outcome.Ok<>(calls.now(new UpdateItem<>(target, item))));
+        Objects.requireNonNull(item, "item");
+        return attempt(() -> new Outcome.Ok<>(calls.now(UpdateItem.save(target, item, null))));
+    }
+
+    /** Saves the attributes of an item, if {@code condition} holds of the stored one. */
+    public final Outcome<T> update(T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        return attempt(() -> new Outcome.Ok<>(calls.now(UpdateItem.save(target, item, condition))));
+    }
+
+    /** An update of the item with this key; it is sent by one of its own methods, such as {@link AttemptUpdate#returnNew}. */
+    public final AttemptUpdate<T> update(Key<T> key) {
+        Objects.requireNonNull(key, "key");
+        return update(() -> key);
+    }
+
+    /** For generated code: that a {@code key} cannot be made is an outcome too. */
+    protected final AttemptUpdate<T> update(Supplier<Key<T>> key) {
+        return new AttemptUpdate<>(target, key, Changes.none());
+    }
+
+    /** An update with the attributes in which {@code after} differs from {@code before}; see {@link EntityTable#diff}. */
+    public final AttemptUpdate<T> diff(T before, T after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        return update(() -> target.schema().keyOf(before)).difference(before, after);
     }
 
     /** Deletes the item with this key. */
@@ -86,7 +119,7 @@ public abstract class AttemptTable<T> {
     protected final Outcome<T> delete(Supplier<Key<T>> key) {
         return attempt(() -> {
             Key<T> made = key.get();
-            return Outcomes.of(calls.now(new DeleteItem<>(target, made)), made);
+            return Outcomes.of(calls.now(DeleteItem.of(target, made)), made);
         });
     }
 
@@ -96,12 +129,28 @@ public abstract class AttemptTable<T> {
         return delete(() -> target.schema().keyOf(item));
     }
 
+    /** Deletes the item with this key, if {@code condition} holds of it. */
+    public final Outcome<T> delete(Key<T> key, Condition<T> condition) {
+        Objects.requireNonNull(key, "key");
+        return delete(() -> key, condition);
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
+    protected final Outcome<T> delete(Supplier<Key<T>> key, Condition<T> condition) {
+        return attempt(() -> {
+            Key<T> made = key.get();
+            return Outcomes.of(calls.now(DeleteItem.when(target, made, condition)), made);
+        });
+    }
+
+    /** Deletes the item that has the key of this one, if {@code condition} holds of the stored one. */
+    public final Outcome<T> delete(T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        return delete(() -> target.schema().keyOf(item), condition);
+    }
+
     private Outcome<T> attempt(Supplier<Outcome<T>> call) {
-        try {
-            return call.get();
-        } catch (StatorException e) {
-            return Outcomes.of(e, target.schema());
-        }
+        return Outcomes.of(call, target.schema());
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.stator;
 
 import dev.stator.batch.BatchGet;
 import dev.stator.batch.BatchWrite;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
@@ -27,6 +29,8 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * orders.create(order);                                  // fails if the key is taken
  * orders.put(order);                                     // replaces
  * orders.update(order);                                  // changes what the entity knows
+ * orders.update("c1", "o1").add(OrderTable.TOTAL, 5L).returnNew();
+ * orders.put(order, OrderTable.STATUS.eq(Status.NEW));   // only if that holds
  * Optional<Order> found = orders.get("c1", "o1");
  * Optional<Order> deleted = orders.delete("c1", "o1");
  * List<Order> many = orders.getAll(keys);                 // in batches, as putAll and deleteAll
@@ -98,6 +102,25 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
+     * Stores an item in the place of the one that has its key, if {@code condition} holds of that.
+     *
+     * <pre>{@code
+     * orders.put(order, OrderTable.STATUS.eq(Status.NEW));
+     * }</pre>
+     *
+     * <p>Of an item that is not there, only {@code notExists} and {@code ne} hold.
+     *
+     * @return the item as it is stored
+     * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is written, and the exception has the stored item
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     * @throws dev.stator.error.ItemTooLargeException if it has more than 400 KB
+     */
+    public final T put(T item, Condition<T> condition) {
+        return calls.now(PutItem.when(target, item, condition));
+    }
+
+    /**
      * Stores an item where there is none with its key.
      *
      * @return the item as it is stored
@@ -123,7 +146,48 @@ public abstract class EntityTable<T> implements Targeted<T> {
      * @throws dev.stator.error.InvalidRequestException if there are more attributes than an expression can name
      */
     public final T update(T item) {
-        return calls.now(new UpdateItem<>(target, item));
+        return calls.now(UpdateItem.save(target, Objects.requireNonNull(item, "item"), null));
+    }
+
+    /**
+     * Saves the attributes of an item, as {@link #update(Object)} does, if {@code condition} holds of the stored one.
+     *
+     * @return the item as it is stored
+     * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is written, and the exception has the stored item
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     * @throws dev.stator.error.ItemTooLargeException if these attributes have more than 400 KB
+     * @throws dev.stator.error.InvalidRequestException if there are more attributes than an expression can name
+     */
+    public final T update(T item, Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
+        return calls.now(UpdateItem.save(target, Objects.requireNonNull(item, "item"), condition));
+    }
+
+    /** An update of the item with this key; it is sent by one of its own methods, such as {@link Update#returnNew}. */
+    public final Update<T> update(Key<T> key) {
+        Objects.requireNonNull(key, "key");
+        return new Update<>(target, () -> key, Changes.none());
+    }
+
+    /**
+     * An update with the attributes in which {@code after} differs from {@code before}, whatever others have changed meanwhile.
+     *
+     * <pre>{@code
+     * orders.diff(read, changed).returnNew();      // SET only what changed
+     * }</pre>
+     *
+     * <p>An attribute that {@code after} lacks, or that is an empty set in it, is removed; 0 and {@code false} are values. A document, list
+     * or map that differs anywhere is set as a whole. Where nothing differs, the update is still sent, writes nothing, and gives the
+     * item as it is stored; but where there is none any more, it creates one that has only the key, unless it
+     * {@linkplain Update#mustExist() must exist}.
+     *
+     * <p>Two items with different keys fail the update with {@link dev.stator.error.InvalidRequestException}.
+     */
+    public final Update<T> diff(T before, T after) {
+        Objects.requireNonNull(after, "after");
+        Key<T> key = target.schema().keyOf(Objects.requireNonNull(before, "before"));
+        return update(key).difference(before, after);
     }
 
     /**
@@ -134,7 +198,7 @@ public abstract class EntityTable<T> implements Targeted<T> {
      * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
      */
     public final Optional<T> delete(Key<T> key) {
-        return calls.now(new DeleteItem<>(target, key));
+        return calls.now(DeleteItem.of(target, key));
     }
 
     /**
@@ -146,6 +210,30 @@ public abstract class EntityTable<T> implements Targeted<T> {
      */
     public final Optional<T> delete(T item) {
         return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")));
+    }
+
+    /**
+     * Deletes the item with this key, if {@code condition} holds of it.
+     *
+     * @return the item that was there, if there was one
+     * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is deleted, and the exception has the stored item
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
+     */
+    public final Optional<T> delete(Key<T> key, Condition<T> condition) {
+        return calls.now(DeleteItem.when(target, key, condition));
+    }
+
+    /**
+     * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
+     *
+     * @return the item that was there, if there was one
+     * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is deleted, and the exception has the stored item
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
+     */
+    public final Optional<T> delete(T item, Condition<T> condition) {
+        return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")), condition);
     }
 
     /**

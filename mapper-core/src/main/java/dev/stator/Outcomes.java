@@ -8,9 +8,14 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.error.ItemTooLargeException;
 import dev.stator.error.StatorException;
 import dev.stator.error.ThrottledException;
+import dev.stator.internal.Futures;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes outcomes of results and of exceptions. */
 final class Outcomes {
@@ -33,6 +38,30 @@ final class Outcomes {
             return new Outcome.Throttled<>(throttled);
         }
         return isInvalid(exception) ? new Outcome.Invalid<>(exception) : new Outcome.Other<>(exception);
+    }
+
+    /** How a call goes that throws. */
+    static <T> Outcome<T> of(Supplier<Outcome<T>> call, TableSchema<T> schema) {
+        try {
+            return call.get();
+        } catch (StatorException e) {
+            return of(e, schema);
+        }
+    }
+
+    /** How a call goes whose future fails; to cancel this cancels it. */
+    static <T, R> CompletableFuture<Outcome<T>> of(
+            CompletableFuture<R> call, Function<R, Outcome<T>> outcome, TableSchema<T> schema) {
+        CompletableFuture<Outcome<T>> outcomes = Futures.bare(call.handle((result, failure) -> {
+            if (failure == null) {
+                return outcome.apply(result);
+            }
+            if (failure instanceof StatorException e) {
+                return of(e, schema);
+            }
+            throw new CompletionException(failure);
+        }));
+        return Futures.cancelling(outcomes, call);
     }
 
     private static boolean isInvalid(StatorException exception) {

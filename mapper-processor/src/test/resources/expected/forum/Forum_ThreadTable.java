@@ -1,12 +1,17 @@
 package forum;
 
 import dev.stator.AsyncAttemptTable;
+import dev.stator.AsyncAttemptUpdate;
 import dev.stator.AsyncTable;
+import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
+import dev.stator.AttemptUpdate;
 import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
+import dev.stator.Update;
+import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
@@ -68,6 +73,20 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         return delete(Forum_ThreadSchema.key(id));
     }
 
+    /**
+     * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+     */
+    public Optional<Forum.Thread> delete(long id, Condition<Forum.Thread> condition) {
+        return delete(Forum_ThreadSchema.key(id), condition);
+    }
+
+    /**
+     * An update of the item with this key; it is sent by one of its own methods.
+     */
+    public Update<Forum.Thread> update(long id) {
+        return update(Forum_ThreadSchema.key(id));
+    }
+
     @Override
     public Forum_ThreadTable consistent() {
         return new Forum_ThreadTable(context().consistent());
@@ -110,6 +129,21 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
             return delete(() -> Forum_ThreadSchema.key(id));
         }
 
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Optional<Forum.Thread>> delete(long id,
+                Condition<Forum.Thread> condition) {
+            return delete(() -> Forum_ThreadSchema.key(id), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncUpdate<Forum.Thread> update(long id) {
+            return update(() -> Forum_ThreadSchema.key(id));
+        }
+
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
@@ -137,6 +171,20 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         public Outcome<Forum.Thread> delete(long id) {
             return delete(() -> Forum_ThreadSchema.key(id));
         }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public Outcome<Forum.Thread> delete(long id, Condition<Forum.Thread> condition) {
+            return delete(() -> Forum_ThreadSchema.key(id), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AttemptUpdate<Forum.Thread> update(long id) {
+            return update(() -> Forum_ThreadSchema.key(id));
+        }
     }
 
     /**
@@ -159,6 +207,21 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
          */
         public CompletableFuture<Outcome<Forum.Thread>> delete(long id) {
             return delete(() -> Forum_ThreadSchema.key(id));
+        }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Outcome<Forum.Thread>> delete(long id,
+                Condition<Forum.Thread> condition) {
+            return delete(() -> Forum_ThreadSchema.key(id), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncAttemptUpdate<Forum.Thread> update(long id) {
+            return update(() -> Forum_ThreadSchema.key(id));
         }
     }
 }

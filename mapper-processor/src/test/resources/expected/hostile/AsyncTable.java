@@ -1,11 +1,16 @@
 package hostile;
 
 import dev.stator.AsyncAttemptTable;
+import dev.stator.AsyncAttemptUpdate;
+import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
+import dev.stator.AttemptUpdate;
 import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
+import dev.stator.Update;
+import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.SetAttribute;
@@ -147,6 +152,21 @@ public final class AsyncTable extends EntityTable<Async> {
         return delete(AsyncSchema.key(key, context));
     }
 
+    /**
+     * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+     */
+    public Optional<hostile.Async> delete(String key, String context,
+            Condition<hostile.Async> condition) {
+        return delete(AsyncSchema.key(key, context), condition);
+    }
+
+    /**
+     * An update of the item with this key; it is sent by one of its own methods.
+     */
+    public Update<hostile.Async> update(String key, String context) {
+        return update(AsyncSchema.key(key, context));
+    }
+
     @Override
     public AsyncTable consistent() {
         return new AsyncTable(context().consistent());
@@ -189,6 +209,21 @@ public final class AsyncTable extends EntityTable<Async> {
             return delete(() -> AsyncSchema.key(key, context));
         }
 
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Optional<hostile.Async>> delete(String key, String context,
+                Condition<hostile.Async> condition) {
+            return delete(() -> AsyncSchema.key(key, context), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncUpdate<hostile.Async> update(String key, String context) {
+            return update(() -> AsyncSchema.key(key, context));
+        }
+
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
@@ -216,6 +251,21 @@ public final class AsyncTable extends EntityTable<Async> {
         public Outcome<hostile.Async> delete(String key, String context) {
             return delete(() -> AsyncSchema.key(key, context));
         }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public Outcome<hostile.Async> delete(String key, String context,
+                Condition<hostile.Async> condition) {
+            return delete(() -> AsyncSchema.key(key, context), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AttemptUpdate<hostile.Async> update(String key, String context) {
+            return update(() -> AsyncSchema.key(key, context));
+        }
     }
 
     /**
@@ -238,6 +288,21 @@ public final class AsyncTable extends EntityTable<Async> {
          */
         public CompletableFuture<Outcome<hostile.Async>> delete(String key, String context) {
             return delete(() -> AsyncSchema.key(key, context));
+        }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Outcome<hostile.Async>> delete(String key, String context,
+                Condition<hostile.Async> condition) {
+            return delete(() -> AsyncSchema.key(key, context), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncAttemptUpdate<hostile.Async> update(String key, String context) {
+            return update(() -> AsyncSchema.key(key, context));
         }
     }
 }

@@ -1,12 +1,17 @@
 package shop;
 
 import dev.stator.AsyncAttemptTable;
+import dev.stator.AsyncAttemptUpdate;
 import dev.stator.AsyncTable;
+import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
+import dev.stator.AttemptUpdate;
 import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
+import dev.stator.Update;
+import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.MapAttribute;
@@ -141,6 +146,20 @@ public final class OrderTable extends EntityTable<Order> {
         return delete(OrderSchema.key(customerId, orderId));
     }
 
+    /**
+     * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+     */
+    public Optional<Order> delete(String customerId, String orderId, Condition<Order> condition) {
+        return delete(OrderSchema.key(customerId, orderId), condition);
+    }
+
+    /**
+     * An update of the item with this key; it is sent by one of its own methods.
+     */
+    public Update<Order> update(String customerId, String orderId) {
+        return update(OrderSchema.key(customerId, orderId));
+    }
+
     @Override
     public OrderTable consistent() {
         return new OrderTable(context().consistent());
@@ -183,6 +202,21 @@ public final class OrderTable extends EntityTable<Order> {
             return delete(() -> OrderSchema.key(customerId, orderId));
         }
 
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Optional<Order>> delete(String customerId, String orderId,
+                Condition<Order> condition) {
+            return delete(() -> OrderSchema.key(customerId, orderId), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncUpdate<Order> update(String customerId, String orderId) {
+            return update(() -> OrderSchema.key(customerId, orderId));
+        }
+
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
@@ -210,6 +244,21 @@ public final class OrderTable extends EntityTable<Order> {
         public Outcome<Order> delete(String customerId, String orderId) {
             return delete(() -> OrderSchema.key(customerId, orderId));
         }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public Outcome<Order> delete(String customerId, String orderId,
+                Condition<Order> condition) {
+            return delete(() -> OrderSchema.key(customerId, orderId), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AttemptUpdate<Order> update(String customerId, String orderId) {
+            return update(() -> OrderSchema.key(customerId, orderId));
+        }
     }
 
     /**
@@ -232,6 +281,21 @@ public final class OrderTable extends EntityTable<Order> {
          */
         public CompletableFuture<Outcome<Order>> delete(String customerId, String orderId) {
             return delete(() -> OrderSchema.key(customerId, orderId));
+        }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Outcome<Order>> delete(String customerId, String orderId,
+                Condition<Order> condition) {
+            return delete(() -> OrderSchema.key(customerId, orderId), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncAttemptUpdate<Order> update(String customerId, String orderId) {
+            return update(() -> OrderSchema.key(customerId, orderId));
         }
     }
 }

@@ -1,13 +1,18 @@
 package styles;
 
 import dev.stator.AsyncAttemptTable;
+import dev.stator.AsyncAttemptUpdate;
 import dev.stator.AsyncTable;
+import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
+import dev.stator.AttemptUpdate;
 import dev.stator.EntityTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
+import dev.stator.Update;
 import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
@@ -119,6 +124,20 @@ public final class CustomerTable extends EntityTable<Customer> {
         return delete(CustomerSchema.key(id));
     }
 
+    /**
+     * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+     */
+    public Optional<Customer> delete(UUID id, Condition<Customer> condition) {
+        return delete(CustomerSchema.key(id), condition);
+    }
+
+    /**
+     * An update of the item with this key; it is sent by one of its own methods.
+     */
+    public Update<Customer> update(UUID id) {
+        return update(CustomerSchema.key(id));
+    }
+
     @Override
     public CustomerTable consistent() {
         return new CustomerTable(context().consistent());
@@ -161,6 +180,21 @@ public final class CustomerTable extends EntityTable<Customer> {
             return delete(() -> CustomerSchema.key(id));
         }
 
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Optional<Customer>> delete(UUID id,
+                Condition<Customer> condition) {
+            return delete(() -> CustomerSchema.key(id), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncUpdate<Customer> update(UUID id) {
+            return update(() -> CustomerSchema.key(id));
+        }
+
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
@@ -188,6 +222,20 @@ public final class CustomerTable extends EntityTable<Customer> {
         public Outcome<Customer> delete(UUID id) {
             return delete(() -> CustomerSchema.key(id));
         }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public Outcome<Customer> delete(UUID id, Condition<Customer> condition) {
+            return delete(() -> CustomerSchema.key(id), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AttemptUpdate<Customer> update(UUID id) {
+            return update(() -> CustomerSchema.key(id));
+        }
     }
 
     /**
@@ -210,6 +258,20 @@ public final class CustomerTable extends EntityTable<Customer> {
          */
         public CompletableFuture<Outcome<Customer>> delete(UUID id) {
             return delete(() -> CustomerSchema.key(id));
+        }
+
+        /**
+         * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
+         */
+        public CompletableFuture<Outcome<Customer>> delete(UUID id, Condition<Customer> condition) {
+            return delete(() -> CustomerSchema.key(id), condition);
+        }
+
+        /**
+         * An update of the item with this key; it is sent by one of its own methods.
+         */
+        public AsyncAttemptUpdate<Customer> update(UUID id) {
+            return update(() -> CustomerSchema.key(id));
         }
     }
 }

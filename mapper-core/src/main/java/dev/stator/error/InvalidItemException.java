@@ -19,6 +19,7 @@ public final class InvalidItemException extends StatorException {
     private static final long serialVersionUID = 1L;
 
     private final String attribute;
+    private final String problem;
 
     /**
      * @param table the table's name, without prefix
@@ -30,12 +31,19 @@ public final class InvalidItemException extends StatorException {
             String table, @Nullable String key, String attribute, String problem, @Nullable Throwable cause) {
         super(message(Subject.of(table, key), attribute, problem), table, key, cause);
         this.attribute = attribute;
+        this.problem = problem;
     }
 
     /** For a document, which is in no table of its own. */
     public InvalidItemException(Class<?> document, String attribute, String problem, @Nullable Throwable cause) {
         super(message(document.getSimpleName(), attribute, problem), null, null, cause);
         this.attribute = attribute;
+        this.problem = problem;
+    }
+
+    /** The same of an item whose table and key are known where this was thrown from; called by the calls on a table. */
+    public InvalidItemException in(String table, String key) {
+        return new InvalidItemException(table, key, attribute, problem, this);
     }
 
     /** The path of the attribute that cannot be stored, such as {@code lines[2].weight}; empty for the item itself. */

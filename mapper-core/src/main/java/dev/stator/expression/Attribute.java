@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the type that has the attribute
  * @param <V> the attribute's type; of an {@code Optional}, what it holds; of a primitive, its box
  */
-public non-sealed class Attribute<T, V> implements Operand<T, V> {
+public non-sealed class Attribute<T, V> implements Source<T, V> {
     /**
      * The most operands of IN.
      *
@@ -119,6 +119,18 @@ public non-sealed class Attribute<T, V> implements Operand<T, V> {
     /** Whether it is stored as {@code type}. */
     public final Condition<T> isType(AttributeType type) {
         return function("attribute_type", AttributeValue.fromS(type.name()));
+    }
+
+    /**
+     * It, or {@code value} where the item lacks it; for an update.
+     *
+     * <pre>{@code
+     * orders.update("c1", "o1").set(OrderTable.SHIP_TO, OrderTable.BILL_TO.orElse(address)).returnNew();
+     * }</pre>
+     */
+    public Computed<T, V> orElse(V value) {
+        AttributeValue encoded = encode(value);
+        return new Computed<>(Computed.orElse(this, out -> out.value(encoded)), List.of());
     }
 
     final Condition<T> compare(String operator, V value) {

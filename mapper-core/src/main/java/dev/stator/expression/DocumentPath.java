@@ -80,6 +80,18 @@ public final class DocumentPath {
         return steps;
     }
 
+    /** What it leads into; null for an attribute of the item. */
+    @Nullable
+    DocumentPath parent() {
+        return parent;
+    }
+
+    /** The name of the item's attribute that it is; null where it goes into one. */
+    @Nullable
+    String attributeName() {
+        return parent == null && step instanceof Step.Name name ? name.name() : null;
+    }
+
     /** The stored form of a value at this place. */
     AttributeValue encode(Object value) {
         return schema.encode(ordinal, toString(), value);

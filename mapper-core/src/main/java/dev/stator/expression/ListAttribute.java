@@ -1,5 +1,8 @@
 package dev.stator.expression;
 
+import java.util.Collection;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 /**
  * The handle of an attribute that is stored as a list.
  *
@@ -40,6 +43,12 @@ public final class ListAttribute<T, V, E, H extends Attribute<T, E>> extends Att
     /** Whether {@code value} is one of its elements. */
     public Condition<T> contains(E value) {
         return function("contains", element.encode(value));
+    }
+
+    /** The list of {@code values}. */
+    AttributeValue listOf(Collection<? extends E> values) {
+        return AttributeValue.fromL(
+                values.stream().<AttributeValue>map(element::encode).toList());
     }
 
     /** How many elements it has. */

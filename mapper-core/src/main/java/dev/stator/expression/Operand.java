@@ -6,7 +6,7 @@ package dev.stator.expression;
  * @param <T> the type that has the attributes
  * @param <V> the type of the value
  */
-public sealed interface Operand<T, V> permits Attribute, Size {
+public sealed interface Operand<T, V> permits Source, NumberTerm, Size {
     /** Writes it into an expression; called by the operations. */
     void writeTo(ExpressionText out);
 }

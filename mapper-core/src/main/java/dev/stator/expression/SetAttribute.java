@@ -1,5 +1,13 @@
 package dev.stator.expression;
 
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 /**
  * The handle of an attribute that is stored as a set.
  *
@@ -28,6 +36,25 @@ public final class SetAttribute<T, V, E> extends Attribute<T, V> {
     /** Whether {@code value} is one of its elements. */
     public Condition<T> contains(E value) {
         return function("contains", element.encode(value));
+    }
+
+    /** The set of {@code values}, of which there is at least one; what is equal to DynamoDB is in it once. */
+    AttributeValue setOf(Collection<? extends E> values) {
+        Map<Object, AttributeValue> distinct = new LinkedHashMap<>();
+        for (E value : values) {
+            AttributeValue encoded = element.encode(Objects.requireNonNull(value, "element"));
+            distinct.putIfAbsent(
+                    encoded.n() == null ? encoded : new BigDecimal(encoded.n()).stripTrailingZeros(), encoded);
+        }
+        List<AttributeValue> elements = List.copyOf(distinct.values());
+        return switch (elements.get(0).type()) {
+            case N ->
+                AttributeValue.fromNs(elements.stream().map(AttributeValue::n).toList());
+            case B ->
+                AttributeValue.fromBs(elements.stream().map(AttributeValue::b).toList());
+            default ->
+                AttributeValue.fromSs(elements.stream().map(AttributeValue::s).toList());
+        };
     }
 
     /** How many elements it has. */

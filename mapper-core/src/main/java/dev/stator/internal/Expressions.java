@@ -1,11 +1,15 @@
 package dev.stator.internal;
 
 import dev.stator.error.InvalidRequestException;
+import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.ExpressionText;
 import dev.stator.expression.Placeholders;
+import dev.stator.schema.Key;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,6 +24,9 @@ final class Expressions {
 
     /** The most operators and functions of an expression. */
     static final int MOST_OPERATORS = 300;
+
+    /** The placeholder of a name. */
+    private static final Pattern NAME = Pattern.compile("#[0-9a-z]+");
 
     private final Operation<?, ?, ?> operation;
     private final Placeholders placeholders = new Placeholders();
@@ -42,6 +49,32 @@ final class Expressions {
         ExpressionText text = begin();
         condition.writeTo(text);
         return end(what, text);
+    }
+
+    /**
+     * The text of an update; null where nothing changes, because DynamoDB refuses an empty expression.
+     *
+     * @param target the table, and {@code key} the item, that are updated
+     * @throws dev.stator.error.StatorException that was kept while the changes were built
+     */
+    @Nullable
+    String update(Target<?> target, Key<?> key, Changes<?> changes) {
+        changes.verify(key);
+        UpdateCheck.check(operation, key, changes);
+        KeyCheck.check(target, key, changes.values());
+        ExpressionText text = begin();
+        changes.writeTo(text);
+        return text.isEmpty() ? null : end("update", text);
+    }
+
+    /** A condition for messages: with the names of its attributes, and placeholders for values, which messages never have. */
+    static String described(Condition<?> condition) {
+        Placeholders named = new Placeholders();
+        ExpressionText text = new ExpressionText(named);
+        condition.writeTo(text);
+        return NAME.matcher(text.toString())
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(named.names().getOrDefault(match.group(), match.group())));
     }
 
     /** A new expression of this request. */

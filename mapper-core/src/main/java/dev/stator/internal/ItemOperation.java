@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
+import dev.stator.expression.Condition;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.List;
@@ -23,9 +24,16 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
     /** The key of the item. */
     abstract Key<T> itemKey();
 
+    /** What must hold of the stored item; null if nothing must. */
+    @Nullable
+    Condition<T> condition() {
+        return null;
+    }
+
     /** What it means that the request's condition failed, for messages. */
     String unmet() {
-        return "the condition failed";
+        Condition<T> condition = condition();
+        return "the condition failed" + (condition == null ? "" : ": " + Expressions.described(condition));
     }
 
     /** The attributes that {@code request} writes. */

@@ -3,7 +3,6 @@ package dev.stator.internal;
 import dev.stator.error.InvalidItemException;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
-import dev.stator.schema.TableSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,16 +18,25 @@ final class KeyCheck {
      * @throws InvalidItemException if an attribute of an index's key cannot be one
      */
     static <T> Map<String, AttributeValue> checked(Target<T> target, Key<T> key, T item) {
-        TableSchema<T> schema = target.schema();
-        Map<String, AttributeValue> attributes = schema.toItem(item);
+        Map<String, AttributeValue> attributes = target.schema().toItem(item);
+        check(target, key, attributes);
+        return attributes;
+    }
+
+    /**
+     * Looks at attributes of an item, some or all.
+     *
+     * @param key of the item
+     * @throws InvalidItemException if an attribute of an index's key cannot be one
+     */
+    static void check(Target<?> target, Key<?> key, Map<String, AttributeValue> attributes) {
         for (KeyAttribute indexKey : target.indexKeys()) {
             AttributeValue value = attributes.get(indexKey.name());
             String problem = value == null ? null : problem(indexKey, value);
             if (problem != null) {
-                throw new InvalidItemException(schema.tableName(), key.text(), indexKey.name(), problem, null);
+                throw new InvalidItemException(target.schema().tableName(), key.text(), indexKey.name(), problem, null);
             }
         }
-        return attributes;
     }
 
     private static @Nullable String problem(KeyAttribute key, AttributeValue value) {

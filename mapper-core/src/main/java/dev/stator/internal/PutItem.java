@@ -1,10 +1,12 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
+import dev.stator.expression.Condition;
 import dev.stator.schema.Key;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,23 +15,30 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** Stores one item, in the place of any that has its key, or only where there is none. */
+/** Stores one item, in the place of any that has its key, or only where there is none, or only where a condition holds. */
 public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemResponse, T> {
     private final T item;
     private final boolean create;
 
-    private PutItem(Target<T> target, T item, boolean create) {
+    private final @Nullable Condition<T> condition;
+
+    private PutItem(Target<T> target, T item, boolean create, @Nullable Condition<T> condition) {
         super(target);
         this.item = Objects.requireNonNull(item, "item");
         this.create = create;
+        this.condition = condition;
     }
 
     public static <T> PutItem<T> replace(Target<T> target, T item) {
-        return new PutItem<>(target, item, false);
+        return new PutItem<>(target, item, false, null);
     }
 
     public static <T> PutItem<T> create(Target<T> target, T item) {
-        return new PutItem<>(target, item, true);
+        return new PutItem<>(target, item, true, null);
+    }
+
+    public static <T> PutItem<T> when(Target<T> target, T item, Condition<T> condition) {
+        return new PutItem<>(target, item, false, Objects.requireNonNull(condition, "condition"));
     }
 
     @Override
@@ -48,16 +57,28 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     }
 
     @Override
+    @Nullable
+    Condition<T> condition() {
+        return condition;
+    }
+
+    @Override
     PutItemRequest request() {
+        Expressions expressions = new Expressions(this);
         PutItemRequest.Builder request = PutItemRequest.builder()
                 .tableName(target.tableName())
                 .item(KeyCheck.checked(target, itemKey(), item))
+                .conditionExpression(expressions.condition("condition", condition))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
                 .overrideConfiguration(target.options());
         if (create) {
             request.conditionExpression("attribute_not_exists(#0)")
                     .expressionAttributeNames(
-                            Map.of("#0", target.schema().hashKey().name()))
-                    .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+                            Map.of("#0", target.schema().hashKey().name()));
+        }
+        if (create || condition != null) {
+            request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         }
         return request.build();
     }
@@ -88,8 +109,8 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     }
 
     /**
-     * Where the answer to the first attempt is lost and the SDK repeats it, the condition fails on the item that the first attempt
-     * created. It is told by its being the very item that was sent, as DynamoDB compares values.
+     * Where the answer to the first attempt is lost and the SDK repeats it, the condition can fail on the item that the first attempt
+     * stored. It is told by its being the very item that was sent, as DynamoDB compares values.
      */
     @Override
     T recover(PutItemRequest request, StatorException failure) {

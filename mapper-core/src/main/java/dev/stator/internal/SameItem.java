@@ -18,7 +18,7 @@ final class SameItem {
                 && sent.entrySet().stream().allMatch(entry -> same(entry.getValue(), stored.get(entry.getKey())));
     }
 
-    private static boolean same(AttributeValue sent, @Nullable AttributeValue stored) {
+    static boolean same(AttributeValue sent, @Nullable AttributeValue stored) {
         if (stored == null || sent.type() != stored.type()) {
             return false;
         }

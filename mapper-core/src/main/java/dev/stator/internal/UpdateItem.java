@@ -1,23 +1,74 @@
 package dev.stator.internal;
 
+import dev.stator.error.InvalidRequestException;
+import dev.stator.error.StatorException;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
 import dev.stator.schema.Key;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/** Saves the attributes that an entity has, removes those that it lacks, and leaves alone those that its type does not know. */
-public final class UpdateItem<T> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, T> {
-    private final T item;
+/** Changes one item. */
+public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, R> {
+    private final Key<T> key;
+    private final Changes<T> changes;
+    private final ReturnValue returned;
+    private final Function<Map<String, AttributeValue>, R> result;
 
-    public UpdateItem(Target<T> target, T item) {
+    private UpdateItem(
+            Target<T> target,
+            Key<T> key,
+            Changes<T> changes,
+            ReturnValue returned,
+            Function<Map<String, AttributeValue>, R> result) {
         super(target);
-        this.item = Objects.requireNonNull(item, "item");
+        this.key = Objects.requireNonNull(key, "key");
+        this.changes = changes;
+        this.returned = returned;
+        this.result = result;
+    }
+
+    /** Saves the attributes that an entity has, removes those that it lacks, and leaves alone those that its type does not know. */
+    public static <T> UpdateItem<T, T> save(Target<T> target, T item, @Nullable Condition<T> condition) {
+        Key<T> key = target.schema().keyOf(item);
+        Changes<T> all = new ItemChanges<>(target, key).save(Changes.none(), item);
+        return returningNew(target, key, condition == null ? all : all.when(condition));
+    }
+
+    /** Gives the item as it is afterwards. */
+    public static <T> UpdateItem<T, T> returningNew(Target<T> target, Key<T> key, Changes<T> changes) {
+        return new UpdateItem<>(target, key, changes, ReturnValue.ALL_NEW, target.schema()::fromItem);
+    }
+
+    /** Gives the item as it was before, if there was one. */
+    public static <T> UpdateItem<T, Optional<T>> returningOld(Target<T> target, Key<T> key, Changes<T> changes) {
+        return new UpdateItem<>(
+                target,
+                key,
+                changes,
+                ReturnValue.ALL_OLD,
+                item -> item.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(target.schema().fromItem(item)));
+    }
+
+    /** Gives nothing but the key that it was given. */
+    public static <T> UpdateItem<T, Key<T>> returningNothing(Target<T> target, Key<T> key, Changes<T> changes) {
+        return new UpdateItem<>(target, key, changes, ReturnValue.NONE, nothing -> key);
     }
 
     @Override
@@ -32,39 +83,56 @@ public final class UpdateItem<T> extends ItemOperation<T, UpdateItemRequest, Upd
 
     @Override
     Key<T> itemKey() {
-        return target.schema().keyOf(item);
+        return key;
+    }
+
+    @Override
+    @Nullable
+    Condition<T> condition() {
+        return changes.condition();
     }
 
     @Override
     UpdateItemRequest request() {
-        Key<T> itemKey = itemKey();
-        Map<String, AttributeValue> key = itemKey.attributes();
-        Map<String, AttributeValue> attributes = KeyCheck.checked(target, itemKey, item);
-        SaveExpression expression = new SaveExpression();
-        attributes.forEach((name, value) -> {
-            if (!key.containsKey(name)) {
-                expression.set(name, value);
-            }
-        });
-        for (String name : target.schema().names().asList()) {
-            if (!attributes.containsKey(name)) {
-                expression.remove(name);
-            }
-        }
-        expression.check(this);
+        Expressions expressions = new Expressions(this);
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(target.tableName())
-                .key(key)
-                .returnValues(ReturnValue.ALL_NEW)
+                .key(key.attributes())
+                .updateExpression(expressions.update(target, key, changes))
+                .conditionExpression(expressions.condition("condition", changes.condition()))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .returnValues(returned)
                 .overrideConfiguration(target.options());
-        expression.addTo(request);
+        if (changes.condition() != null) {
+            request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        }
         return request.build();
     }
 
     /** Without what the item has beside them, which is not known here. */
     @Override
     Map<String, AttributeValue> written(UpdateItemRequest request) {
-        return target.schema().toItem(item);
+        Map<String, AttributeValue> written = new HashMap<>(changes.values());
+        written.putAll(key.attributes());
+        return written;
+    }
+
+    @Override
+    @Nullable
+    StatorException refused(UpdateItemRequest request, AwsServiceException refusal) {
+        StatorException known = super.refused(request, refusal);
+        Set<String> needed = changes.needed();
+        if (known != null || needed.isEmpty() || !Failures.code(refusal).equals("ValidationException")) {
+            return known;
+        }
+        return new InvalidRequestException(
+                description() + ": refused as invalid, as it is where the item lacks what the update needs: "
+                        + String.join(", ", needed) + "; nothing was written, and the cause has the reason"
+                        + Failures.details(refusal),
+                table(),
+                key(),
+                refusal);
     }
 
     @Override
@@ -78,7 +146,7 @@ public final class UpdateItem<T> extends ItemOperation<T, UpdateItemRequest, Upd
     }
 
     @Override
-    T result(UpdateItemResponse answer) {
-        return target.schema().fromItem(answer.attributes());
+    R result(UpdateItemResponse answer) {
+        return result.apply(answer.attributes());
     }
 }

@@ -34,6 +34,16 @@ enum Face {
         };
     }
 
+    /** The class of its updates. */
+    ClassName update() {
+        return switch (this) {
+            case BLOCKING -> Library.UPDATE;
+            case ASYNC -> Library.ASYNC_UPDATE;
+            case ATTEMPT -> Library.ATTEMPT_UPDATE;
+            case ASYNC_ATTEMPT -> Library.ASYNC_ATTEMPT_UPDATE;
+        };
+    }
+
     /** A sentence about its class, with a place for {@link #kind}. */
     String doc() {
         return doc;

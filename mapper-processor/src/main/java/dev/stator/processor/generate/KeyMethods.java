@@ -30,9 +30,8 @@ final class KeyMethods {
                 .toList();
     }
 
-    /** {@code String customerId, String orderId}. */
-    static List<ParameterSpec> parameters(TableModel table) {
-        Scope names = new Scope();
+    /** {@code String customerId, String orderId}; their names are taken from {@code names}. */
+    static List<ParameterSpec> parameters(TableModel table, Scope names) {
         return properties(table).stream()
                 .map(property -> ParameterSpec.builder(
                                 property.type(), names.take(Names.local(List.of(property.name()))))
@@ -51,7 +50,7 @@ final class KeyMethods {
         // public static Key<Order> key(String customerId, String orderId) {
         //     return INSTANCE.newKey(0, customerId, 1, orderId);
         // }
-        List<ParameterSpec> parameters = parameters(table);
+        List<ParameterSpec> parameters = parameters(table, new Scope());
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (int i = 0; i < parameters.size(); i++) {
             int ordinal = handles.of(properties.get(i)).ordinal();

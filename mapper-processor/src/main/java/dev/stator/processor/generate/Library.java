@@ -35,6 +35,10 @@ final class Library {
     static final ClassName ASYNC_ATTEMPT_TABLE = root("AsyncAttemptTable");
     static final ClassName TABLE_CONTEXT = root("TableContext");
     static final ClassName OUTCOME = root("Outcome");
+    static final ClassName UPDATE = root("Update");
+    static final ClassName ASYNC_UPDATE = root("AsyncUpdate");
+    static final ClassName ATTEMPT_UPDATE = root("AttemptUpdate");
+    static final ClassName ASYNC_ATTEMPT_UPDATE = root("AsyncAttemptUpdate");
     static final ClassName REQUEST_OPTIONS =
             ClassName.get("software.amazon.awssdk.awscore", "AwsRequestOverrideConfiguration", "Builder");
 

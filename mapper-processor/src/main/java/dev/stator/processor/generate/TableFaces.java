@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
@@ -47,28 +48,64 @@ final class TableFaces {
 
     /** The calls of a face. */
     List<MethodSpec> calls(Face face) {
+        TypeName found = face.result(model.type());
         return List.of(
-                call(face, "get", "The item with this key, if there is one."),
+                call(face, "get", found, "The item with this key, if there is one."),
                 call(
                         face,
                         "delete",
-                        "Deletes the item with this key; gives the item that was there, if there was one."));
+                        found,
+                        "Deletes the item with this key; gives the item that was there, if there was one."),
+                conditionalDelete(face),
+                call(
+                        face,
+                        "update",
+                        Library.generic(face.update(), model.type()),
+                        "An update of the item with this key; it is sent by one of its own methods."));
     }
 
-    private MethodSpec call(Face face, String name, String doc) {
+    private MethodSpec call(Face face, String name, TypeName result, String doc) {
         // public Optional<Order> get(String customerId, String orderId) {
         //     return get(OrderSchema.key(customerId, orderId));
         // }
-        List<ParameterSpec> parameters = KeyMethods.parameters(table);
-        CodeBlock key = CodeBlock.of("$T.key($L)", Names.schema(model.type()), KeyMethods.arguments(parameters));
-        // A key that cannot be made fails the future, or is an outcome: those faces make it inside the call.
+        List<ParameterSpec> parameters = KeyMethods.parameters(table, new Scope());
+        return method(name, result, doc)
+                .addParameters(parameters)
+                .addStatement("return $L($L)", name, key(face, parameters))
+                .build();
+    }
+
+    private MethodSpec conditionalDelete(Face face) {
+        // public Optional<Order> delete(String customerId, String orderId, Condition<Order> condition) {
+        //     return delete(OrderSchema.key(customerId, orderId), condition);
+        // }
+        Scope names = new Scope();
+        List<ParameterSpec> parameters = KeyMethods.parameters(table, names);
+        ParameterSpec condition = ParameterSpec.builder(
+                        Library.generic(Library.expression("Condition"), model.type()), names.take("condition"))
+                .build();
+        return method(
+                        "delete",
+                        face.result(model.type()),
+                        "Deletes the item with this key, if the condition holds of it; gives the item that was there, if there"
+                                + " was one.")
+                .addParameters(parameters)
+                .addParameter(condition)
+                .addStatement("return delete($L, $N)", key(face, parameters), condition)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result, String doc) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc(doc)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(face.result(model.type()))
-                .addParameters(parameters)
-                .addStatement(face == Face.BLOCKING ? "return $L($L)" : "return $L(() -> $L)", name, key)
-                .build();
+                .returns(result);
+    }
+
+    /** The key of the parameters. One that cannot be made fails the future, or is an outcome: those faces make it inside the call. */
+    private CodeBlock key(Face face, List<ParameterSpec> parameters) {
+        CodeBlock key = CodeBlock.of("$T.key($L)", Names.schema(model.type()), KeyMethods.arguments(parameters));
+        return face == Face.BLOCKING ? key : CodeBlock.of("() -> $L", key);
     }
 
     /** The method that gives another face. */

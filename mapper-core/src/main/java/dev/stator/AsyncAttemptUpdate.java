@@ -1,0 +1,51 @@
+package dev.stator;
+
+import dev.stator.expression.Changes;
+import dev.stator.internal.AsyncCalls;
+import dev.stator.internal.Target;
+import dev.stator.internal.UpdateItem;
+import dev.stator.schema.Key;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * An update of one item, from {@link AsyncAttemptTable#update(Key)}.
+ *
+ * <pre>{@code
+ * orders.async().attempt().update("c1", "o1").add(OrderTable.TOTAL, 5L).returnNew().thenAccept(outcome -> …);
+ * }</pre>
+ *
+ * <p>The methods are those of {@link AttemptUpdate}. The future never fails with a {@link dev.stator.error.StatorException}: that is the
+ * outcome.
+ *
+ * @param <T> the entity
+ */
+public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUpdate<T>> {
+    private final AsyncCalls calls;
+
+    AsyncAttemptUpdate(Target<T> target, Supplier<Key<T>> key, Changes<T> changes) {
+        super(target, key, changes);
+        this.calls = new AsyncCalls(target.connection());
+    }
+
+    @Override
+    AsyncAttemptUpdate<T> with(Changes<T> more) {
+        return new AsyncAttemptUpdate<>(target, key, more);
+    }
+
+    /** Updates the item; gives it as it is afterwards. */
+    public CompletableFuture<Outcome<T>> returnNew() {
+        return Outcomes.of(
+                calls.call(() -> UpdateItem.returningNew(target, key.get(), changes)),
+                Outcome.Ok::new,
+                target.schema());
+    }
+
+    /** Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it. */
+    public CompletableFuture<Outcome<T>> returnOld() {
+        return Outcomes.of(
+                calls.call(() -> UpdateItem.returningOld(target, key.get(), changes)),
+                old -> Outcomes.of(old, key.get()),
+                target.schema());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stator;
+
+import dev.stator.expression.Changes;
+import dev.stator.internal.BlockingCalls;
+import dev.stator.internal.Target;
+import dev.stator.internal.UpdateItem;
+import dev.stator.schema.Key;
+import java.util.function.Supplier;
+
+/**
+ * An update of one item, from {@link AttemptTable#update(Key)}.
+ *
+ * <pre>{@code
+ * Outcome<Order> outcome = orders.attempt().update("c1", "o1").add(OrderTable.TOTAL, 5L).mustExist().returnNew();
+ * }</pre>
+ *
+ * <p>Never throws a {@link dev.stator.error.StatorException}: that is the outcome. There is no {@code run()}, because an outcome that is
+ * {@link Outcome.Ok} has an item; {@link #returnNew} consumes no more capacity.
+ *
+ * @param <T> the entity
+ */
+public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
+    private final BlockingCalls calls;
+
+    AttemptUpdate(Target<T> target, Supplier<Key<T>> key, Changes<T> changes) {
+        super(target, key, changes);
+        this.calls = new BlockingCalls(target.connection());
+    }
+
+    @Override
+    AttemptUpdate<T> with(Changes<T> more) {
+        return new AttemptUpdate<>(target, key, more);
+    }
+
+    /** Updates the item; gives it as it is afterwards. */
+    public Outcome<T> returnNew() {
+        return Outcomes.of(
+                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningNew(target, key.get(), changes))),
+                target.schema());
+    }
+
+    /** Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it. */
+    public Outcome<T> returnOld() {
+        return Outcomes.of(
+                () -> Outcomes.of(calls.now(UpdateItem.returningOld(target, key.get(), changes)), key.get()),
+                target.schema());
+    }
+}

@@ -1,0 +1,265 @@
+package dev.stator;
+
+import dev.stator.expression.Attribute;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
+import dev.stator.expression.ListAttribute;
+import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.SetAttribute;
+import dev.stator.expression.Source;
+import dev.stator.internal.ItemChanges;
+import dev.stator.internal.Target;
+import dev.stator.schema.Key;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an update can do, by whichever face it is sent: {@link Update}, {@link AsyncUpdate}, {@link AttemptUpdate} and
+ * {@link AsyncAttemptUpdate}.
+ *
+ * <pre>{@code
+ * orders.update("c1", "o1")
+ *       .set(OrderTable.STATUS, Status.PAID)
+ *       .add(OrderTable.TOTAL, 5L)
+ *       .remove(OrderTable.NOTE)
+ *       .when(OrderTable.STATUS.eq(Status.NEW))
+ *       .returnNew();
+ * }</pre>
+ *
+ * <p>Immutable: each method returns another update. All actions are one request; they happen together or not at all, and each is
+ * computed of the item as it was before. Where there is no item with the key, it is created, unless the update
+ * {@linkplain #mustExist must find one} or a condition does not hold; an update without any action creates an item that is only its key.
+ *
+ * <p>Sent by the methods of the subclass, which fail with {@link dev.stator.error.InvalidRequestException}, before anything is sent, if an
+ * attribute of the key is changed, if one place is changed twice or together with what it is in, such as {@code address} and
+ * {@code address.city}, or if an expression is longer than DynamoDB allows. They fail so too, with nothing written, if the item lacks
+ * what an action computes with or the document that an action goes into; the message names these. A value that cannot be stored is
+ * {@link dev.stator.error.InvalidItemException}, also then.
+ *
+ * <p>The SDK repeats a request whose answer is lost. The actions {@code add}, {@code increment}, {@code decrement}, {@code append} and
+ * {@code prepend} can so happen twice, all others have the same effect. A condition that the first attempt has made untrue fails the
+ * second one, although the update was made; guard such an update with an attribute that tells who made it.
+ *
+ * @param <T> the entity
+ * @param <U> the type of the update itself
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.UpdateExpressions.html">Update expressions</a>
+ */
+public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>>
+        permits Update, AsyncUpdate, AttemptUpdate, AsyncAttemptUpdate {
+    final Target<T> target;
+    final Supplier<Key<T>> key;
+    final Changes<T> changes;
+
+    UpdateActions(Target<T> target, Supplier<Key<T>> key, Changes<T> changes) {
+        this.target = target;
+        this.key = key;
+        this.changes = changes;
+    }
+
+    /** The table and how it is called; for the features. */
+    public final Target<T> target() {
+        return target;
+    }
+
+    /**
+     * The key of the item; for the features.
+     *
+     * @throws dev.stator.error.InvalidKeyException if an attribute of it is null or empty
+     */
+    public final Key<T> key() {
+        return key.get();
+    }
+
+    /** What it does, and under which condition; for the features. */
+    public final Changes<T> changes() {
+        return changes;
+    }
+
+    abstract U with(Changes<T> changes);
+
+    private U then(UnaryOperator<Changes<T>> more) {
+        return with(changes.then(more));
+    }
+
+    private ItemChanges<T> item() {
+        return new ItemChanges<>(target, key.get());
+    }
+
+    final U difference(T before, T after) {
+        return then(made -> item().difference(before, after));
+    }
+
+    /** Sets an attribute. An empty set cannot be stored; {@link #remove} the attribute instead. */
+    public final <V> U set(Attribute<T, V> attribute, V value) {
+        Objects.requireNonNull(value, "value");
+        return then(made -> made.set(attribute, value));
+    }
+
+    /**
+     * Sets an attribute to another one, or to what DynamoDB computes.
+     *
+     * <pre>{@code
+     * update.set(OrderTable.BILLED, OrderTable.TOTAL.plus(OrderTable.SHIPPING))
+     * }</pre>
+     */
+    public final <V> U set(Attribute<T, V> attribute, Source<T, V> source) {
+        Objects.requireNonNull(source, "source");
+        return then(made -> made.set(attribute, source));
+    }
+
+    /** Sets an attribute where the item lacks it. */
+    public final <V> U setIfAbsent(Attribute<T, V> attribute, V value) {
+        Objects.requireNonNull(value, "value");
+        return then(made -> made.setIfAbsent(attribute, value));
+    }
+
+    /** Removes attributes; of a list, the elements behind one that is removed move up. One that the item lacks is no error. */
+    @SafeVarargs
+    public final U remove(Attribute<T, ?>... attributes) {
+        U update = with(changes);
+        for (Attribute<T, ?> attribute : attributes) {
+            update = update.with(update.changes.remove(attribute.path()));
+        }
+        return update;
+    }
+
+    /**
+     * Adds a number, which may be negative, to an attribute; to 0 where the item lacks it.
+     *
+     * <p>By DynamoDB's reference this is for attributes of the item, not for those of documents in it; {@link #increment(NumberAttribute,
+     * Object, Object)} is for both.
+     */
+    public final <V> U add(NumberAttribute<T, V> attribute, V value) {
+        Objects.requireNonNull(value, "value");
+        return then(made -> made.add(attribute, value));
+    }
+
+    /** Adds elements to a set, which is made where the item lacks it. Those that it has already stay; no elements, no change. */
+    @SafeVarargs // an array of a generic type is copied in a loop: handed on, it would be heap pollution to javac
+    public final <E> U add(SetAttribute<T, ?, E> attribute, E... elements) {
+        List<E> list = new ArrayList<>(elements.length);
+        for (E element : elements) {
+            list.add(element);
+        }
+        return add(attribute, list);
+    }
+
+    /** Adds elements to a set, which is made where the item lacks it. Those that it has already stay; no elements, no change. */
+    public final <E> U add(SetAttribute<T, ?, E> attribute, Collection<? extends E> elements) {
+        return then(made -> made.add(attribute, elements));
+    }
+
+    /** Deletes elements of a set; with its last element the attribute is gone. No elements, no change. */
+    @SafeVarargs
+    public final <E> U delete(SetAttribute<T, ?, E> attribute, E... elements) {
+        List<E> list = new ArrayList<>(elements.length);
+        for (E element : elements) {
+            list.add(element);
+        }
+        return delete(attribute, list);
+    }
+
+    /** Deletes elements of a set; with its last element the attribute is gone. No elements, no change. */
+    public final <E> U delete(SetAttribute<T, ?, E> attribute, Collection<? extends E> elements) {
+        return then(made -> made.delete(attribute, elements));
+    }
+
+    /** Adds a number to an attribute, which the item must have. */
+    public final <V> U increment(NumberAttribute<T, V> attribute, V by) {
+        return then(made -> made.set(attribute, attribute.plus(by)));
+    }
+
+    /** Adds a number to an attribute, or to {@code start} where the item lacks it. */
+    public final <V> U increment(NumberAttribute<T, V> attribute, V by, V start) {
+        return then(made -> made.set(attribute, attribute.orElse(start).plus(by)));
+    }
+
+    /** Subtracts a number from an attribute, which the item must have. */
+    public final <V> U decrement(NumberAttribute<T, V> attribute, V by) {
+        return then(made -> made.set(attribute, attribute.minus(by)));
+    }
+
+    /** Subtracts a number from an attribute, or from {@code start} where the item lacks it. */
+    public final <V> U decrement(NumberAttribute<T, V> attribute, V by, V start) {
+        return then(made -> made.set(attribute, attribute.orElse(start).minus(by)));
+    }
+
+    /** Adds elements at the end of a list, which is made where the item lacks it. No elements, no change. */
+    @SafeVarargs
+    public final <E> U append(ListAttribute<T, ?, E, ?> attribute, E... elements) {
+        List<E> list = new ArrayList<>(elements.length);
+        for (E element : elements) {
+            list.add(element);
+        }
+        return append(attribute, list);
+    }
+
+    /** Adds elements at the end of a list, which is made where the item lacks it. No elements, no change. */
+    public final <E> U append(ListAttribute<T, ?, E, ?> attribute, Collection<? extends E> elements) {
+        return then(made -> made.append(attribute, elements));
+    }
+
+    /** Adds elements at the start of a list, in their order; it is made where the item lacks it. No elements, no change. */
+    @SafeVarargs
+    public final <E> U prepend(ListAttribute<T, ?, E, ?> attribute, E... elements) {
+        List<E> list = new ArrayList<>(elements.length);
+        for (E element : elements) {
+            list.add(element);
+        }
+        return prepend(attribute, list);
+    }
+
+    /** Adds elements at the start of a list, in their order; it is made where the item lacks it. No elements, no change. */
+    public final <E> U prepend(ListAttribute<T, ?, E, ?> attribute, Collection<? extends E> elements) {
+        return then(made -> made.prepend(attribute, elements));
+    }
+
+    /**
+     * Sets all attributes that {@code item} has, and removes those that it lacks, as {@link EntityTable#update(Object)} does. An
+     * attribute that another action of this update names has what that says, whichever comes first.
+     *
+     * <p>The item must have the key that is updated.
+     */
+    public final U setAll(T item) {
+        Objects.requireNonNull(item, "item");
+        return then(made -> item().all(made, item));
+    }
+
+    /** Sets the attributes that are not null in {@code item}, and no empty sets; otherwise as {@link #setAll}. */
+    public final U setPresent(T item) {
+        Objects.requireNonNull(item, "item");
+        return then(made -> item().present(made, item));
+    }
+
+    /**
+     * Sets these attributes to what {@code item} has, and removes those of them that it lacks; otherwise as {@link #setAll}.
+     *
+     * <pre>{@code
+     * orders.update("c1", "o1").setOnly(order, OrderTable.STATUS, OrderTable.ADDRESS.city()).returnNew();
+     * }</pre>
+     */
+    @SafeVarargs
+    public final U setOnly(T item, Attribute<T, ?>... attributes) {
+        Objects.requireNonNull(item, "item");
+        List<Attribute<T, ?>> named = new ArrayList<>(attributes.length);
+        for (Attribute<T, ?> attribute : attributes) {
+            named.add(attribute);
+        }
+        return then(made -> item().only(made, item, named));
+    }
+
+    /** Only if {@code condition} holds of the stored item; repeated, only if all do. */
+    public final U when(Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
+        return then(made -> made.when(condition));
+    }
+
+    /** Only if there is an item with the key; otherwise the update fails with {@link dev.stator.error.ConditionFailedException}. */
+    public final U mustExist() {
+        return then(made -> made.mustExist(target.schema().hashKey().name()));
+    }
+}

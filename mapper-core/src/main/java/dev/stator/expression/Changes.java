@@ -1,0 +1,247 @@
+package dev.stator.expression;
+
+import dev.stator.error.InvalidItemException;
+import dev.stator.error.StatorException;
+import dev.stator.expression.Action.Clause;
+import dev.stator.schema.Key;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What an update does to an item, and under which condition; what the builders of all faces build. Immutable.
+ *
+ * <pre>{@code
+ * Changes.<Order>none().set(OrderTable.STATUS, Status.PAID).when(OrderTable.STATUS.eq(Status.NEW));
+ * }</pre>
+ *
+ * <p>An attribute that an action names has what that says; the values of whole entities are for the others. What goes wrong while
+ * it is built is kept, and thrown by {@link #verify}: so each face reports it in its own way.
+ *
+ * @param <T> the entity
+ */
+public final class Changes<T> {
+    private final List<Action> actions;
+    private final ItemValues item;
+    private final @Nullable Condition<T> condition;
+    private final @Nullable StatorException failure;
+
+    private Changes(
+            List<Action> actions,
+            ItemValues item,
+            @Nullable Condition<T> condition,
+            @Nullable StatorException failure) {
+        this.actions = actions;
+        this.item = item;
+        this.condition = condition;
+        this.failure = failure;
+    }
+
+    /** No change. */
+    public static <T> Changes<T> none() {
+        return new Changes<>(List.of(), ItemValues.NONE, null, null);
+    }
+
+    /** What {@code more} makes of this; where that fails, this with the failure. */
+    public Changes<T> then(UnaryOperator<Changes<T>> more) {
+        if (failure != null) {
+            return this;
+        }
+        try {
+            return more.apply(this);
+        } catch (StatorException e) {
+            return new Changes<>(actions, item, condition, e);
+        }
+    }
+
+    /** Sets {@code attribute} to {@code value}. */
+    public <V> Changes<T> set(Attribute<T, V> attribute, V value) {
+        return with(Action.set(attribute.path(), attribute.encode(value)));
+    }
+
+    /** Sets {@code attribute} to what DynamoDB computes. */
+    public <V> Changes<T> set(Attribute<T, V> attribute, Source<T, V> source) {
+        return with(Action.set(attribute.path(), source, null));
+    }
+
+    /** Sets {@code attribute} to {@code value} where the item lacks it. */
+    public <V> Changes<T> setIfAbsent(Attribute<T, V> attribute, V value) {
+        return with(Action.set(attribute.path(), attribute.orElse(value), attribute.encode(value)));
+    }
+
+    /** Sets what is at {@code place} to a value in its stored form. */
+    public Changes<T> assign(DocumentPath place, AttributeValue value) {
+        return with(Action.set(place, value));
+    }
+
+    /** Removes what is at {@code place}. */
+    public Changes<T> remove(DocumentPath place) {
+        return with(Action.remove(place));
+    }
+
+    /** Adds {@code value}, to 0 where the item lacks the attribute. */
+    public <V> Changes<T> add(NumberAttribute<T, V> attribute, V value) {
+        return with(Action.add(attribute.path(), attribute.encode(value)));
+    }
+
+    /** Adds elements to a set; none is no change. */
+    public <E> Changes<T> add(SetAttribute<T, ?, E> attribute, Collection<? extends E> elements) {
+        return elements.isEmpty() ? this : with(Action.add(attribute.path(), attribute.setOf(elements)));
+    }
+
+    /** Deletes elements of a set; none is no change. */
+    public <E> Changes<T> delete(SetAttribute<T, ?, E> attribute, Collection<? extends E> elements) {
+        return elements.isEmpty() ? this : with(Action.delete(attribute.path(), attribute.setOf(elements)));
+    }
+
+    /** Adds elements at the end of a list; none is no change. */
+    public <V, E> Changes<T> append(ListAttribute<T, V, E, ?> attribute, Collection<? extends E> elements) {
+        return join(attribute, attribute.listOf(elements), true);
+    }
+
+    /** Adds elements at the start of a list; none is no change. */
+    public <V, E> Changes<T> prepend(ListAttribute<T, V, E, ?> attribute, Collection<? extends E> elements) {
+        return join(attribute, attribute.listOf(elements), false);
+    }
+
+    private <V> Changes<T> join(ListAttribute<T, V, ?, ?> list, AttributeValue elements, boolean atTheEnd) {
+        if (elements.l().isEmpty()) {
+            return this;
+        }
+        AttributeValue empty = AttributeValue.fromL(List.of());
+        var stored = Computed.orElse(list, out -> out.value(empty));
+        Source<T, V> joined = new Computed<>(
+                out -> {
+                    out.operator("list_append(");
+                    if (atTheEnd) {
+                        stored.accept(out);
+                        out.words(", ").value(elements);
+                    } else {
+                        out.value(elements).words(", ");
+                        stored.accept(out);
+                    }
+                    out.words(")");
+                },
+                List.of());
+        return set(list, joined);
+    }
+
+    /**
+     * The values of a whole entity.
+     *
+     * @param values by the names of their attributes
+     * @param removed the names of attributes that are removed
+     */
+    public Changes<T> withItem(Map<String, AttributeValue> values, Collection<String> removed) {
+        return new Changes<>(actions, item.with(values, removed), condition, failure);
+    }
+
+    /** Only where {@code more} holds, beside what has to hold already. */
+    public Changes<T> when(Condition<T> more) {
+        return new Changes<>(actions, item, condition == null ? more : condition.and(more), failure);
+    }
+
+    /** Only where there is an item, which has {@code hashKey} then. */
+    public Changes<T> mustExist(String hashKey) {
+        return when(Condition.of(out -> {
+            out.operator("attribute_exists(").name(hashKey);
+            out.words(")");
+        }));
+    }
+
+    private Changes<T> with(Action action) {
+        List<Action> more = new ArrayList<>(actions.size() + 1);
+        more.addAll(actions);
+        more.add(action);
+        return new Changes<>(more, item, condition, failure);
+    }
+
+    /** What must hold; null if nothing must. */
+    public @Nullable Condition<T> condition() {
+        return condition;
+    }
+
+    /** Throws what went wrong while this was built; {@code key} of the item is known by now. */
+    public void verify(Key<?> key) {
+        if (failure instanceof InvalidItemException invalid && invalid.key().isEmpty()) {
+            throw invalid.in(key.schema().tableName(), key.text());
+        } else if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** What the actions change, in their order. */
+    public List<DocumentPath> targets() {
+        return actions.stream().map(Action::target).toList();
+    }
+
+    /** The names of the attributes that are changed because a whole entity has or lacks them. */
+    public Set<String> itemNames() {
+        Set<String> names = new LinkedHashSet<>(item.values().keySet());
+        names.addAll(item.removed());
+        names.removeAll(overridden());
+        return names;
+    }
+
+    /** The attributes that are set to values that are known here. */
+    public Map<String, AttributeValue> values() {
+        if (actions.isEmpty()) {
+            return item.values();
+        }
+        Map<String, AttributeValue> values = new LinkedHashMap<>(item.values());
+        overridden().forEach(values::remove);
+        for (Action action : actions) {
+            String attribute = action.target().attributeName();
+            if (action.value() != null && attribute != null) {
+                values.put(attribute, action.value());
+            }
+        }
+        return values;
+    }
+
+    /** What the item must have for the actions to work: what they compute with, and the documents that they go into. */
+    public Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>();
+        for (Action action : actions) {
+            DocumentPath document = action.target().parent();
+            if (document != null) {
+                needed.add(document.toString());
+            }
+            action.needed().forEach(path -> needed.add(path.toString()));
+        }
+        return needed;
+    }
+
+    private Set<String> overridden() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Action action : actions) {
+            String attribute = action.target().attributeName();
+            if (attribute != null) {
+                names.add(attribute);
+            }
+        }
+        return names;
+    }
+
+    /** Writes the update expression, {@code SET #0=:0 REMOVE #1}; nothing where nothing changes. */
+    public void writeTo(ExpressionText out) {
+        Set<String> overridden = overridden();
+        for (Clause clause : Clause.values()) {
+            Separator separator = new Separator(clause, out);
+            for (Action action : actions) {
+                if (action.clause() == clause) {
+                    separator.write();
+                    action.writeTo(out);
+                }
+            }
+            item.writeTo(out, clause, separator, overridden);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.stator.internal;
+
+import dev.stator.error.InvalidRequestException;
+import dev.stator.expression.Changes;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.DocumentPath.Step;
+import dev.stator.schema.Key;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what DynamoDB would refuse in the targets of an update, so that the message can name them and nothing is sent. */
+final class UpdateCheck {
+    private final Operation<?, ?, ?> operation;
+    private final Key<?> key;
+
+    private UpdateCheck(Operation<?, ?, ?> operation, Key<?> key) {
+        this.operation = operation;
+        this.key = key;
+    }
+
+    /**
+     * @param operation that sends the update, for messages
+     * @throws InvalidRequestException if an attribute of the key is changed, or one place twice
+     */
+    static void check(Operation<?, ?, ?> operation, Key<?> key, Changes<?> changes) {
+        UpdateCheck check = new UpdateCheck(operation, key);
+        List<DocumentPath> targets = changes.targets();
+        for (int i = 0; i < targets.size(); i++) {
+            check.requireNoKey(name(targets.get(i)));
+            for (int j = i + 1; j < targets.size(); j++) {
+                check.requireApart(targets.get(i), targets.get(j));
+            }
+        }
+        check.checkItem(targets, changes);
+    }
+
+    private void checkItem(List<DocumentPath> targets, Changes<?> changes) {
+        Set<String> names = changes.itemNames();
+        key.attributes().keySet().stream().filter(names::contains).forEach(this::requireNoKey);
+        for (DocumentPath target : targets) {
+            if (names.contains(name(target))) {
+                throw overlap(name(target), target.toString());
+            }
+        }
+    }
+
+    private static String name(DocumentPath path) {
+        return ((Step.Name) path.steps().get(0)).name();
+    }
+
+    private void requireNoKey(String attribute) {
+        if (key.attributes().containsKey(attribute)) {
+            throw invalid("'" + attribute + "' is an attribute of the key, which no update can change;"
+                    + " put the item under its new key and delete the old one");
+        }
+    }
+
+    private void requireApart(DocumentPath one, DocumentPath other) {
+        List<Step> steps = one.steps();
+        List<Step> others = other.steps();
+        int common = Math.min(steps.size(), others.size());
+        if (steps.subList(0, common).equals(others.subList(0, common))) {
+            throw overlap(one.toString(), other.toString());
+        }
+    }
+
+    private InvalidRequestException overlap(String one, String other) {
+        return invalid("changes '" + one + "' and '" + other + "', which overlap");
+    }
+
+    private InvalidRequestException invalid(String problem) {
+        return new InvalidRequestException(
+                operation.description() + ": " + problem, operation.table(), operation.key(), null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Compares requests, to the letter, with files that one can read and diff. */
+@NullMarked
+package dev.stator.golden;
+
+import org.jspecify.annotations.NullMarked;
