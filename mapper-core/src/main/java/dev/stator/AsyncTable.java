@@ -175,8 +175,8 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     }
 
     /** All items of the table, in no order. */
-    public final AsyncScan<T> scan() {
-        return new AsyncScan<>(target);
+    public final AsyncScan<T, T> scan() {
+        return new AsyncScan<>(context.table());
     }
 
     /** The same calls, each a future of an {@link Outcome}. */

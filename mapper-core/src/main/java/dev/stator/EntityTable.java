@@ -272,8 +272,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /** All items of the table, in no order. */
-    public final Scan<T> scan() {
-        return new Scan<>(target);
+    public final Scan<T, T> scan() {
+        return new Scan<>(context.table());
     }
 
     /** The same table with strongly consistent reads. */

@@ -1,6 +1,8 @@
 package dev.stator;
 
 import dev.stator.internal.Target;
+import dev.stator.query.Selection;
+import dev.stator.schema.Index;
 import dev.stator.schema.TableSchema;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -41,6 +43,23 @@ public final class TableContext<T> {
     /** How the items are stored. */
     public TableSchema<T> schema() {
         return target.schema();
+    }
+
+    /** All items of the table: what its queries and scans begin with. */
+    public Selection<T, T> table() {
+        return Selection.of(target);
+    }
+
+    /** All items of an index that holds all attributes: what its queries and scans begin with. */
+    public Selection<T, T> index(String name) {
+        return Selection.of(target, find(name));
+    }
+
+    private Index find(String name) {
+        return target.schema().indexes().stream()
+                .filter(index -> index.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no index " + name));
     }
 
     Target<T> target() {

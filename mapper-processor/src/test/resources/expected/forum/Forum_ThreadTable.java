@@ -15,6 +15,8 @@ import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.query.AsyncQuery;
+import dev.stator.query.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,6 +110,13 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
     }
 
     /**
+     * The items with this hash key.
+     */
+    public Query<Forum.Thread, Forum.Thread> query(long id) {
+        return new Query<>(context().table().hash(ID, id));
+    }
+
+    /**
      * The same calls, each a {@link CompletableFuture}.
      */
     public static final class Async extends AsyncTable<Forum.Thread> {
@@ -147,6 +156,13 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
+        }
+
+        /**
+         * The items with this hash key.
+         */
+        public AsyncQuery<Forum.Thread, Forum.Thread> query(long id) {
+            return new AsyncQuery<>(context().table().hash(ID, id));
         }
     }
 

@@ -15,6 +15,10 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
+import dev.stator.query.AsyncQuery;
+import dev.stator.query.Query;
+import dev.stator.query.Selection;
+import dev.stator.query.StringRange;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -188,6 +192,30 @@ public final class AsyncTable extends EntityTable<Async> {
     }
 
     /**
+     * The items with this hash key, in the order of {@code context}.
+     */
+    public KeyQuery query(String key) {
+        return new KeyQuery(context().table().hash(KEY, key));
+    }
+
+    /**
+     * A query that can compare {@code context}.
+     */
+    public static final class KeyQuery extends Query<hostile.Async, hostile.Async> {
+        private KeyQuery(Selection<hostile.Async, hostile.Async> selection) {
+            super(selection);
+        }
+
+        /**
+         * Only items whose {@code context} compares so.
+         */
+        public StringRange<String, Query<hostile.Async, hostile.Async>, Query<hostile.Async, hostile.Async>> context(
+                ) {
+            return range(CONTEXT);
+        }
+    }
+
+    /**
      * The same calls, each a {@link CompletableFuture}.
      */
     public static final class Async extends dev.stator.AsyncTable<hostile.Async> {
@@ -227,6 +255,30 @@ public final class AsyncTable extends EntityTable<Async> {
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
+        }
+
+        /**
+         * The items with this hash key, in the order of {@code context}.
+         */
+        public KeyQuery query(String key) {
+            return new KeyQuery(context().table().hash(KEY, key));
+        }
+
+        /**
+         * A query that can compare {@code context}.
+         */
+        public static final class KeyQuery extends AsyncQuery<hostile.Async, hostile.Async> {
+            private KeyQuery(Selection<hostile.Async, hostile.Async> selection) {
+                super(selection);
+            }
+
+            /**
+             * Only items whose {@code context} compares so.
+             */
+            public StringRange<String, AsyncQuery<hostile.Async, hostile.Async>, AsyncQuery<hostile.Async, hostile.Async>> context(
+                    ) {
+                return range(CONTEXT);
+            }
         }
     }
 

@@ -18,6 +18,13 @@ import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
+import dev.stator.query.AsyncQuery;
+import dev.stator.query.AsyncScan;
+import dev.stator.query.Query;
+import dev.stator.query.Range;
+import dev.stator.query.Scan;
+import dev.stator.query.Selection;
+import dev.stator.query.StringRange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +188,89 @@ public final class OrderTable extends EntityTable<Order> {
     }
 
     /**
+     * The items with this hash key, in the order of {@code orderId}.
+     */
+    public KeyQuery query(String customerId) {
+        return new KeyQuery(context().table().hash(CUSTOMER_ID, customerId));
+    }
+
+    /**
+     * The items of the index {@code byStatus} with this hash key, in the order of {@code createdAt}.
+     */
+    public ByStatusQuery byStatus(Status status) {
+        return new ByStatusQuery(context().index("byStatus").hash(STATUS, status));
+    }
+
+    /**
+     * All items of the index {@code byStatus}, in no order.
+     */
+    public Scan<Order, Order> scanByStatus() {
+        return new Scan<>(context().index("byStatus"));
+    }
+
+    /**
+     * The items of the index {@code byTotal} with this hash key, in the order of {@code total}.
+     */
+    public ByTotalQuery byTotal(String customerId) {
+        return new ByTotalQuery(context().index("byTotal").hash(CUSTOMER_ID, customerId));
+    }
+
+    /**
+     * All items of the index {@code byTotal}, in no order.
+     */
+    public Scan<Order, Order> scanByTotal() {
+        return new Scan<>(context().index("byTotal"));
+    }
+
+    /**
+     * A query that can compare {@code orderId}.
+     */
+    public static final class KeyQuery extends Query<Order, Order> {
+        private KeyQuery(Selection<Order, Order> selection) {
+            super(selection);
+        }
+
+        /**
+         * Only items whose {@code orderId} compares so.
+         */
+        public StringRange<String, Query<Order, Order>, Query<Order, Order>> orderId() {
+            return range(ORDER_ID);
+        }
+    }
+
+    /**
+     * A query that can compare {@code createdAt}.
+     */
+    public static final class ByStatusQuery extends Query<Order, Order> {
+        private ByStatusQuery(Selection<Order, Order> selection) {
+            super(selection);
+        }
+
+        /**
+         * Only items whose {@code createdAt} compares so.
+         */
+        public StringRange<Instant, Query<Order, Order>, Query<Order, Order>> createdAt() {
+            return range(CREATED_AT);
+        }
+    }
+
+    /**
+     * A query that can compare {@code total}.
+     */
+    public static final class ByTotalQuery extends Query<Order, Order> {
+        private ByTotalQuery(Selection<Order, Order> selection) {
+            super(selection);
+        }
+
+        /**
+         * Only items whose {@code total} compares so.
+         */
+        public Range<Long, Query<Order, Order>, Query<Order, Order>> total() {
+            return range(TOTAL);
+        }
+    }
+
+    /**
      * The same calls, each a {@link CompletableFuture}.
      */
     public static final class Async extends AsyncTable<Order> {
@@ -220,6 +310,91 @@ public final class OrderTable extends EntityTable<Order> {
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
+        }
+
+        /**
+         * The items with this hash key, in the order of {@code orderId}.
+         */
+        public KeyQuery query(String customerId) {
+            return new KeyQuery(context().table().hash(CUSTOMER_ID, customerId));
+        }
+
+        /**
+         * The items of the index {@code byStatus} with this hash key, in the order of {@code createdAt}.
+         */
+        public ByStatusQuery byStatus(Status status) {
+            return new ByStatusQuery(context().index("byStatus").hash(STATUS, status));
+        }
+
+        /**
+         * All items of the index {@code byStatus}, in no order.
+         */
+        public AsyncScan<Order, Order> scanByStatus() {
+            return new AsyncScan<>(context().index("byStatus"));
+        }
+
+        /**
+         * The items of the index {@code byTotal} with this hash key, in the order of {@code total}.
+         */
+        public ByTotalQuery byTotal(String customerId) {
+            return new ByTotalQuery(context().index("byTotal").hash(CUSTOMER_ID, customerId));
+        }
+
+        /**
+         * All items of the index {@code byTotal}, in no order.
+         */
+        public AsyncScan<Order, Order> scanByTotal() {
+            return new AsyncScan<>(context().index("byTotal"));
+        }
+
+        /**
+         * A query that can compare {@code orderId}.
+         */
+        public static final class KeyQuery extends AsyncQuery<Order, Order> {
+            private KeyQuery(Selection<Order, Order> selection) {
+                super(selection);
+            }
+
+            /**
+             * Only items whose {@code orderId} compares so.
+             */
+            public StringRange<String, AsyncQuery<Order, Order>, AsyncQuery<Order, Order>> orderId(
+                    ) {
+                return range(ORDER_ID);
+            }
+        }
+
+        /**
+         * A query that can compare {@code createdAt}.
+         */
+        public static final class ByStatusQuery extends AsyncQuery<Order, Order> {
+            private ByStatusQuery(Selection<Order, Order> selection) {
+                super(selection);
+            }
+
+            /**
+             * Only items whose {@code createdAt} compares so.
+             */
+            public StringRange<Instant, AsyncQuery<Order, Order>, AsyncQuery<Order, Order>> createdAt(
+                    ) {
+                return range(CREATED_AT);
+            }
+        }
+
+        /**
+         * A query that can compare {@code total}.
+         */
+        public static final class ByTotalQuery extends AsyncQuery<Order, Order> {
+            private ByTotalQuery(Selection<Order, Order> selection) {
+                super(selection);
+            }
+
+            /**
+             * Only items whose {@code total} compares so.
+             */
+            public Range<Long, AsyncQuery<Order, Order>, AsyncQuery<Order, Order>> total() {
+                return range(TOTAL);
+            }
         }
     }
 

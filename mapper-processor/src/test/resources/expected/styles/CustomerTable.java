@@ -18,6 +18,8 @@ import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
+import dev.stator.query.AsyncQuery;
+import dev.stator.query.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -159,6 +161,13 @@ public final class CustomerTable extends EntityTable<Customer> {
     }
 
     /**
+     * The items with this hash key.
+     */
+    public Query<Customer, Customer> query(UUID id) {
+        return new Query<>(context().table().hash(ID, id));
+    }
+
+    /**
      * The same calls, each a {@link CompletableFuture}.
      */
     public static final class Async extends AsyncTable<Customer> {
@@ -198,6 +207,13 @@ public final class CustomerTable extends EntityTable<Customer> {
         @Override
         public AsyncAttempt attempt() {
             return new AsyncAttempt(context());
+        }
+
+        /**
+         * The items with this hash key.
+         */
+        public AsyncQuery<Customer, Customer> query(UUID id) {
+            return new AsyncQuery<>(context().table().hash(ID, id));
         }
     }
 

@@ -70,6 +70,11 @@ public final class DocumentPath {
         return ordinal < schema.names().size() ? new Step.Name(schema.names().name(ordinal)) : null;
     }
 
+    /** The attribute's ordinal in the schema that it is an attribute of. */
+    int ordinal() {
+        return ordinal;
+    }
+
     /** The steps from the item to the place. */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();

@@ -1,5 +1,8 @@
 package dev.stator.expression;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -11,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ExpressionText {
     private final Placeholders placeholders;
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> attributes = new LinkedHashSet<>();
     private boolean inPath;
     private int operators;
     private @Nullable String problem;
@@ -45,8 +49,19 @@ public final class ExpressionText {
         return this;
     }
 
+    /** An attribute of the item, by its stored name. */
+    ExpressionText attribute(String name) {
+        inPath = false;
+        name(name);
+        inPath = false;
+        return this;
+    }
+
     /** One name of a path; those after the first follow a dot. */
     void name(String name) {
+        if (!inPath) {
+            attributes.add(name);
+        }
         text.append(inPath ? "." : "").append(placeholders.name(name));
         inPath = true;
     }
@@ -68,6 +83,11 @@ public final class ExpressionText {
     /** Why DynamoDB would refuse it, for messages; null where nothing is known against it. */
     public @Nullable String problem() {
         return problem;
+    }
+
+    /** The attributes of the item that were written, by their stored names, without the paths into them. */
+    public Set<String> attributes() {
+        return Collections.unmodifiableSet(attributes);
     }
 
     /** Whether nothing was written. */

@@ -4,6 +4,7 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.ExpressionText;
+import dev.stator.expression.KeyCondition;
 import dev.stator.expression.Placeholders;
 import dev.stator.schema.Key;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,26 @@ final class Expressions {
         return NAME.matcher(text.toString())
                 .replaceAll(
                         match -> Matcher.quoteReplacement(named.names().getOrDefault(match.group(), match.group())));
+    }
+
+    /** The text of a query's key condition. */
+    String key(KeyCondition<?> condition) {
+        ExpressionText text = begin();
+        condition.writeTo(text);
+        return end("key condition", text);
+    }
+
+    /** The text of a filter; null where there is none. */
+    @Nullable
+    String filter(Reading<?, ?> reading) {
+        Condition<?> filter = reading.filter();
+        if (filter == null) {
+            return null;
+        }
+        ExpressionText text = begin();
+        filter.writeTo(text);
+        reading.checkFilter(text.attributes());
+        return end("filter", text);
     }
 
     /** A new expression of this request. */

@@ -7,8 +7,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * One page as it was read.
  *
- * @param items decoded
+ * @param items decoded, no more than were wanted; none where they are only counted
+ * @param count how many items there are, no more than were wanted
  * @param scannedCount how many items DynamoDB looked at
- * @param lastKey the key that the next page begins after; empty on the last page
+ * @param lastKey the key that the next page begins after; empty where there is nothing more to read
  */
-public record ReadPage<T>(List<T> items, int scannedCount, Map<String, AttributeValue> lastKey) {}
+public record ReadPage<R>(List<R> items, int count, int scannedCount, Map<String, AttributeValue> lastKey) {}

@@ -1,8 +1,5 @@
 package dev.stator.internal;
 
-import dev.stator.schema.TableSchema;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +9,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
-/** Reads one page of a table. */
-public final class ScanPage<T> extends Operation<ScanRequest, ScanResponse, ReadPage<T>> {
-    private final Target<T> target;
-    private final @Nullable Integer limit;
-    private final Map<String, AttributeValue> after;
-
-    /**
-     * @param limit how many items DynamoDB may read; null for as many as fit a page
-     * @param after the key that the page begins after; empty for the first page
-     */
-    public ScanPage(Target<T> target, @Nullable Integer limit, Map<String, AttributeValue> after) {
-        this.target = target;
-        this.limit = limit;
-        this.after = after;
+/** Reads one page of a table or an index. */
+final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R> {
+    ScanPage(
+            Reading<T, R> reading,
+            @Nullable Integer pageSize,
+            @Nullable Integer wanted,
+            Map<String, AttributeValue> after) {
+        super(reading, pageSize, wanted, after);
     }
 
     @Override
@@ -34,28 +25,19 @@ public final class ScanPage<T> extends Operation<ScanRequest, ScanResponse, Read
     }
 
     @Override
-    String table() {
-        return target.schema().tableName();
-    }
-
-    @Override
-    boolean writes() {
-        return false;
-    }
-
-    @Override
-    List<TableSchema<T>> needs() {
-        return List.of(target.schema());
-    }
-
-    @Override
     ScanRequest request() {
+        Expressions expressions = new Expressions(this);
         return ScanRequest.builder()
-                .tableName(target.tableName())
-                .limit(limit)
-                .consistentRead(target.consistent() ? true : null)
-                .exclusiveStartKey(after.isEmpty() ? null : after)
-                .overrideConfiguration(target.options())
+                .tableName(reading.target().tableName())
+                .indexName(reading.indexName())
+                .filterExpression(expressions.filter(reading))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .select(select())
+                .limit(limit())
+                .consistentRead(reading.consistentRead())
+                .exclusiveStartKey(startKey())
+                .overrideConfiguration(reading.target().options())
                 .build();
     }
 
@@ -70,11 +52,7 @@ public final class ScanPage<T> extends Operation<ScanRequest, ScanResponse, Read
     }
 
     @Override
-    ReadPage<T> result(ScanResponse answer) {
-        List<T> items = new ArrayList<>(answer.items().size());
-        for (Map<String, AttributeValue> item : answer.items()) {
-            items.add(target.schema().fromItem(item));
-        }
-        return new ReadPage<>(items, answer.scannedCount(), answer.lastEvaluatedKey());
+    ReadPage<R> result(ScanResponse answer) {
+        return page(answer.items(), answer.count(), answer.scannedCount(), answer.lastEvaluatedKey());
     }
 }

@@ -1,49 +1,80 @@
 package dev.stator.query;
 
+import dev.stator.internal.ReadPage;
+import dev.stator.internal.Reading;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One page of a scan: what one request of DynamoDB gave.
+ * Some items of a query or scan, and the token to go on after them.
  *
  * <pre>{@code
- * for (Page<Order> page : orders.scan().pageSize(500).pages()) {
- *     store(page.items());
+ * Page<Order> page = orders.query("c1").limit(20).page();
+ * show(page.items(), page.token());                                                // a link to the next 20, if there may be more
+ * Page<Order> next = orders.query("c1").limit(20).startAt(token).page();           // days later, in another process
+ *
+ * for (Page<Order> each : orders.scan().pageSize(500).pages()) {                    // what each request of DynamoDB gave
+ *     store(each.items());
  * }
  * }</pre>
  *
- * <p>A page can have no items and not be the last.
+ * <p>A page can have no items and not be the last. Immutable.
  *
- * @param <T> the entity
+ * @param <R> what an item is read as: the entity, or a part of it
  */
-public final class Page<T> {
-    private final List<T> items;
-    private final int scannedCount;
+public final class Page<R> {
+    private final ReadPage<R> read;
     private final boolean last;
+    private final Reading<?, R> reading;
 
-    Page(List<T> items, int scannedCount, boolean last) {
-        this.items = List.copyOf(items);
-        this.scannedCount = scannedCount;
+    Page(ReadPage<R> read, boolean last, Reading<?, R> reading) {
+        this.read = read;
         this.last = last;
+        this.reading = reading;
     }
 
     /** The items; immutable. */
-    public List<T> items() {
-        return items;
+    public List<R> items() {
+        return read.items();
     }
 
     /** How many items DynamoDB looked at, and counts for what the request costs. */
     public int scannedCount() {
-        return scannedCount;
+        return read.scannedCount();
     }
 
-    /** Whether no page follows. */
+    /** Whether no page follows: the table, the index or the partition is at its end, or the limit is reached. */
     public boolean isLast() {
         return last;
+    }
+
+    /**
+     * The place right after the last item of this page, for {@code startAt}; empty where there is nothing more to read. There is
+     * one on the last page too where that is the last because of a limit.
+     *
+     * <p>A text of {@code A-Z a-z 0-9 _ -}, to be stored or sent as it is. It holds the keys of that item: it is not encrypted, and
+     * not a secret. It does not grow old, and fits the same query or scan of any process with the same entity; the filter, the
+     * projection, the order, the limit and the page size may be others.
+     */
+    public Optional<String> token() {
+        Map<String, AttributeValue> after = read.lastKey();
+        return after.isEmpty() ? Optional.empty() : Optional.of(Token.write(reading, after));
+    }
+
+    /** How many items there are, also where they were only counted. */
+    int count() {
+        return read.count();
+    }
+
+    ReadPage<R> read() {
+        return read;
     }
 
     /** Without the items, whose values are not for logs. */
     @Override
     public String toString() {
-        return "Page[items=" + items.size() + ", scannedCount=" + scannedCount + ", last=" + last + "]";
+        return "Page[items=" + read.items().size() + ", scannedCount=" + read.scannedCount() + ", last=" + last + "]";
     }
 }

@@ -6,26 +6,26 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page at each step. It never splits, so that a parallel stream does not read many pages ahead. */
-final class PageSpliterator<T> implements Spliterator<Page<T>> {
-    private final Cursor<T> cursor;
+final class PageSpliterator<T, R> implements Spliterator<Page<R>> {
+    private final Progress<T, R> progress;
     private final BlockingCalls calls;
 
-    PageSpliterator(Cursor<T> cursor, BlockingCalls calls) {
-        this.cursor = cursor;
-        this.calls = calls;
+    PageSpliterator(Selection<T, R> selection) {
+        this.progress = new Progress<>(selection);
+        this.calls = new BlockingCalls(selection.reading().target().connection());
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super Page<T>> action) {
-        if (cursor.isDone()) {
+    public boolean tryAdvance(Consumer<? super Page<R>> action) {
+        if (progress.isDone()) {
             return false;
         }
-        action.accept(cursor.take(calls.now(cursor.next())));
+        action.accept(progress.take(calls.now(progress.next())));
         return true;
     }
 
     @Override
-    public @Nullable Spliterator<Page<T>> trySplit() {
+    public @Nullable Spliterator<Page<R>> trySplit() {
         return null;
     }
 

@@ -16,24 +16,25 @@ import org.reactivestreams.Subscription;
  * <p>Signals are serial because {@link #drain} lets one thread in at a time; what the others ask for meanwhile is counted in
  * {@code missed} and done by that thread. So a page that is there at once makes a loop and not a recursion.
  */
-final class PageSubscription<T> implements Subscription {
-    private final Subscriber<? super Page<T>> subscriber;
-    private final Cursor<T> cursor;
+final class PageSubscription<T, R> implements Subscription {
+    private final Subscriber<? super Page<R>> subscriber;
+    private final Progress<T, R> progress;
     private final AsyncCalls calls;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger missed = new AtomicInteger();
     private volatile boolean over;
     private volatile @Nullable Throwable misuse;
-    private volatile @Nullable CompletableFuture<ReadPage<T>> reading;
+    private volatile @Nullable CompletableFuture<ReadPage<R>> reading;
 
-    private PageSubscription(Subscriber<? super Page<T>> subscriber, Cursor<T> cursor, AsyncCalls calls) {
+    private PageSubscription(Subscriber<? super Page<R>> subscriber, Progress<T, R> progress, AsyncCalls calls) {
         this.subscriber = subscriber;
-        this.cursor = cursor;
+        this.progress = progress;
         this.calls = calls;
     }
 
-    static <T> void start(Subscriber<? super Page<T>> subscriber, Cursor<T> cursor, AsyncCalls calls) {
-        subscriber.onSubscribe(new PageSubscription<>(subscriber, cursor, calls));
+    static <T, R> void start(Subscriber<? super Page<R>> subscriber, Selection<T, R> selection) {
+        AsyncCalls calls = new AsyncCalls(selection.reading().target().connection());
+        subscriber.onSubscribe(new PageSubscription<>(subscriber, new Progress<>(selection), calls));
     }
 
     @Override
@@ -49,7 +50,7 @@ final class PageSubscription<T> implements Subscription {
     @Override
     public void cancel() {
         over = true;
-        CompletableFuture<ReadPage<T>> underWay = reading;
+        CompletableFuture<ReadPage<R>> underWay = reading;
         if (underWay != null) {
             underWay.cancel(true);
         }
@@ -68,7 +69,7 @@ final class PageSubscription<T> implements Subscription {
 
     private void step() {
         while (!over) {
-            CompletableFuture<ReadPage<T>> page = reading;
+            CompletableFuture<ReadPage<R>> page = reading;
             if (misuse != null) {
                 end(misuse);
             } else if (page != null) {
@@ -80,7 +81,7 @@ final class PageSubscription<T> implements Subscription {
             } else if (demand.get() == 0) {
                 return;
             } else {
-                CompletableFuture<ReadPage<T>> next = calls.call(cursor.next());
+                CompletableFuture<ReadPage<R>> next = calls.call(progress::next);
                 reading = next;
                 if (over) {
                     next.cancel(true); // by a cancel() that did not see it
@@ -90,10 +91,10 @@ final class PageSubscription<T> implements Subscription {
         }
     }
 
-    private void emit(CompletableFuture<ReadPage<T>> done) {
-        Page<T> page;
+    private void emit(CompletableFuture<ReadPage<R>> done) {
+        Page<R> page;
         try {
-            page = cursor.take(done.join());
+            page = progress.take(done.join());
         } catch (Throwable e) {
             // Whatever it is: a subscriber that is told nothing waits for ever.
             end(Futures.unwrap(e));

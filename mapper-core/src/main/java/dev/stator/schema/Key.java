@@ -1,6 +1,5 @@
 package dev.stator.schema;
 
-import dev.stator.error.InvalidKeyException;
 import dev.stator.item.AttributeValueWriter;
 import java.util.Collections;
 import java.util.Map;
@@ -25,37 +24,17 @@ public final class Key<T> {
 
     Key(TableSchema<T> schema, int hashOrdinal, @Nullable Object hash) {
         AttributeValueWriter out = new AttributeValueWriter(1);
-        write(schema, hashOrdinal, hash, KeyRules.HASH_BYTES, out);
+        KeyValue.write(schema, hashOrdinal, hash, KeyRules.HASH_BYTES, out);
         this.schema = schema;
         this.attributes = Collections.unmodifiableMap(out.item());
     }
 
     Key(TableSchema<T> schema, int hashOrdinal, @Nullable Object hash, int rangeOrdinal, @Nullable Object range) {
         AttributeValueWriter out = new AttributeValueWriter(2);
-        write(schema, hashOrdinal, hash, KeyRules.HASH_BYTES, out);
-        write(schema, rangeOrdinal, range, KeyRules.RANGE_BYTES, out);
+        KeyValue.write(schema, hashOrdinal, hash, KeyRules.HASH_BYTES, out);
+        KeyValue.write(schema, rangeOrdinal, range, KeyRules.RANGE_BYTES, out);
         this.schema = schema;
         this.attributes = Collections.unmodifiableMap(out.item());
-    }
-
-    private static void write(
-            TableSchema<?> schema, int ordinal, @Nullable Object value, int maxBytes, AttributeValueWriter out) {
-        String name = schema.names().name(ordinal);
-        if (value == null) {
-            throw new InvalidKeyException(schema.tableName(), name, "must not be null", null);
-        }
-        try {
-            out.attribute(schema.names(), ordinal);
-            schema.writeAttribute(ordinal, value, out);
-        } catch (RuntimeException e) {
-            Failure failure = Failure.of(e);
-            throw new InvalidKeyException(
-                    schema.tableName(), name, "cannot be stored: " + failure.problem(), failure.cause());
-        }
-        String problem = KeyRules.problem(out.item().get(name), maxBytes);
-        if (problem != null) {
-            throw new InvalidKeyException(schema.tableName(), name, problem, null);
-        }
     }
 
     /** The schema of the key's table. */

@@ -1,6 +1,7 @@
 package dev.stator.schema;
 
 import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeValueWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,33 @@ public abstract class TableSchema<T> extends Schema<T> {
     /** A key of this table; generated code calls it with the hash key's ordinal and value, and the range key's if there is one. */
     protected final Key<T> newKey(int hashOrdinal, @Nullable Object hash, int rangeOrdinal, @Nullable Object range) {
         return new Key<>(this, hashOrdinal, hash, rangeOrdinal, range);
+    }
+
+    /**
+     * The stored form of a value that the attribute of a hash key is compared with; called by key conditions.
+     *
+     * @throws dev.stator.error.InvalidKeyException if no hash key can be so
+     */
+    public final AttributeValue hashValue(int ordinal, @Nullable Object value) {
+        return KeyValue.write(this, ordinal, value, KeyRules.HASH_BYTES, new AttributeValueWriter(1));
+    }
+
+    /**
+     * The stored form of a value that the attribute of a range key is compared with; called by key conditions.
+     *
+     * @throws dev.stator.error.InvalidKeyException if no range key can be so
+     */
+    public final AttributeValue rangeValue(int ordinal, @Nullable Object value) {
+        return KeyValue.write(this, ordinal, value, KeyRules.RANGE_BYTES, new AttributeValueWriter(1));
+    }
+
+    /**
+     * What the stored form of a range key is to begin with; called by key conditions.
+     *
+     * @throws dev.stator.error.InvalidKeyException if no range key can begin so
+     */
+    public final AttributeValue rangePrefix(int ordinal, AttributeValue prefix) {
+        return KeyValue.checked(this, names().name(ordinal), prefix, KeyRules.RANGE_BYTES);
     }
 
     @Override

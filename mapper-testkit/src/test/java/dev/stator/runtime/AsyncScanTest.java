@@ -19,7 +19,7 @@ import org.reactivestreams.Subscription;
 /** Scans that no thread waits for, over answers that are told page by page. */
 class AsyncScanTest {
     private final Canned canned = new Canned(new ScanPages(List.of(2, 0, 3, 0)));
-    private final AsyncScan<Ticket> scan =
+    private final AsyncScan<Ticket, Ticket> scan =
             new TicketTable(canned.stator(1).build()).async().scan();
 
     @Test
@@ -83,7 +83,7 @@ class AsyncScanTest {
 
     @Test
     void anItemThatCannotBeReadEndsThePublisherWithItsName() {
-        AsyncScan<Ticket> broken = scanOf((call, operation) -> ScanTest.broken(call));
+        AsyncScan<Ticket, Ticket> broken = scanOf((call, operation) -> ScanTest.broken(call));
         Recorder<Ticket> recorder = new Recorder<>();
         broken.publisher().subscribe(recorder);
         recorder.request(Long.MAX_VALUE);
@@ -96,14 +96,14 @@ class AsyncScanTest {
 
     @Test
     void aRefusedPageEndsTheListWithATypedException() {
-        AsyncScan<Ticket> throttled = scanOf((call, operation) -> Answer.refusal(400, "ThrottlingException"));
+        AsyncScan<Ticket, Ticket> throttled = scanOf((call, operation) -> Answer.refusal(400, "ThrottlingException"));
         assertThatThrownBy(() -> Face.joined(throttled.list()))
                 .isInstanceOf(ThrottledException.class)
                 .hasMessageContaining("scan tickets");
         assertThat(throttled.list().handle((list, failure) -> failure).join()).isInstanceOf(StatorException.class);
     }
 
-    private static AsyncScan<Ticket> scanOf(Canned.Script script) {
+    private static AsyncScan<Ticket, Ticket> scanOf(Canned.Script script) {
         return new TicketTable(new Canned(script).stator(1).build()).async().scan();
     }
 

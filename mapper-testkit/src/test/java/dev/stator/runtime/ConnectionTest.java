@@ -61,8 +61,8 @@ class ConnectionTest {
             assertThat(stator).hasToString("Stator");
             assertThat(staging).hasToString("Stator[prefix=staging_]");
             assertThat(tickets).hasToString("TicketTable[tickets]");
-            assertThat(tickets.scan().toString()).isEqualTo("Scan[tickets]");
-            assertThat(tickets.async().scan()).hasToString("AsyncScan[tickets]");
+            assertThat(tickets.scan().toString()).isEqualTo("scan tickets");
+            assertThat(tickets.async().scan()).hasToString("scan tickets");
         }
     }
 

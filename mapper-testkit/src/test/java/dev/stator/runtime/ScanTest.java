@@ -19,7 +19,7 @@ class ScanTest {
     private static final ScanPages PAGES = new ScanPages(List.of(2, 0, 3, 0));
 
     private final Canned canned = new Canned(PAGES);
-    private final Scan<Ticket> scan = new TicketTable(canned.stator(1).build()).scan();
+    private final Scan<Ticket, Ticket> scan = new TicketTable(canned.stator(1).build()).scan();
 
     @Test
     void aListHasTheItemsOfAllPages() {
@@ -90,7 +90,7 @@ class ScanTest {
 
     @Test
     void anItemThatCannotBeReadIsNamedAndThePagesBeforeAreRead() {
-        Scan<Ticket> broken = new TicketTable(
+        Scan<Ticket, Ticket> broken = new TicketTable(
                         new Canned((call, operation) -> broken(call)).stator(1).build())
                 .scan();
         List<String> read = new ArrayList<>();

@@ -33,6 +33,14 @@ record HandleValue(TypeName type, ValueType value) {
         return new HandleValue(value.type().box(), value);
     }
 
+    /** The type of a parameter that takes a value of {@code property}: a primitive where nothing can be missing. */
+    TypeName parameterType(Stored property) {
+        boolean isPrimitive = property.type().isPrimitive()
+                || (property.value() instanceof ScalarValue scalar
+                        && scalar.scalar().isOptional());
+        return isPrimitive ? type.unbox() : type;
+    }
+
     private static HandleValue held(Scalar optional) {
         return switch (optional) {
             case OPTIONAL_INT -> of(TypeName.INT, Scalar.INT);

@@ -65,6 +65,14 @@ final class Handles {
                 .orElseThrow(() -> new IllegalArgumentException("no property " + key.name()));
     }
 
+    /** The attribute that is stored under this name. */
+    Handle stored(String name) {
+        return handles.stream()
+                .filter(handle -> handle.leaf().storedName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no attribute " + name));
+    }
+
     /** A constant {@code STATUS} would hide an enum {@code STATUS}, whose constants generated code names. */
     private void avoid(ClassName type, Product product) {
         type.simpleNames().forEach(constants::take);

@@ -51,6 +51,8 @@ final class Library {
     /** Generated code handles null everywhere; in a package that is null-marked it must say so. */
     static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
+    static final ClassName SELECTION = query("Selection");
+
     private Library() {}
 
     /** {@code @SuppressWarnings("deprecation")}; nothing where there is nothing to suppress. */
@@ -73,6 +75,11 @@ final class Library {
     /** A class of the schema package. */
     static ClassName schema(String name) {
         return ClassName.get("dev.stator.schema", name);
+    }
+
+    /** A class of the query package. */
+    static ClassName query(String name) {
+        return ClassName.get("dev.stator.query", name);
     }
 
     private static ClassName item(String name) {

@@ -20,4 +20,13 @@ final class Scope {
         }
         return name;
     }
+
+    /** The name {@code wish}, with {@code _} behind it as often as that is taken. */
+    String takeMarked(String wish) {
+        String name = wish;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
 }

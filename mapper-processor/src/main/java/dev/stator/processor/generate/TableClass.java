@@ -20,6 +20,7 @@ final class TableClass {
     private final Handles handles;
     private final ClassName schema;
     private final ClassName name;
+    private final QueryMethods queries;
     private final TableFaces faces;
 
     TableClass(TypeModel model, TableModel table, Handles handles) {
@@ -28,7 +29,8 @@ final class TableClass {
         this.handles = handles;
         this.schema = Names.schema(model.type());
         this.name = Names.table(model.type());
-        this.faces = new TableFaces(model, table);
+        this.queries = new QueryMethods(model, table, handles);
+        this.faces = new TableFaces(model, table, queries);
     }
 
     TypeSpec type() {
@@ -53,14 +55,15 @@ final class TableClass {
                 .build());
         HandleKinds kinds = new HandleKinds(model.type(), Names.SCHEMA, handles.parts());
         handles.all().forEach(handle -> type.addField(handle(handle, kinds.of(handle.value()))));
-        return type.addMethod(constructor())
+        type.addMethod(constructor())
                 .addMethod(TableFaces.constructor(model))
                 .addMethods(faces.calls(Face.BLOCKING))
                 .addMethod(consistent())
                 .addMethod(with())
                 .addMethod(faces.view("async", Face.ASYNC))
-                .addMethod(faces.view("attempt", Face.ATTEMPT))
-                .addType(faces.type(Face.ASYNC))
+                .addMethod(faces.view("attempt", Face.ATTEMPT));
+        queries.addTo(type, Face.BLOCKING);
+        return type.addType(faces.type(Face.ASYNC))
                 .addType(faces.type(Face.ATTEMPT))
                 .addType(faces.type(Face.ASYNC_ATTEMPT))
                 .build();

@@ -15,10 +15,12 @@ import javax.lang.model.element.Modifier;
 final class TableFaces {
     private final TypeModel model;
     private final TableModel table;
+    private final QueryMethods queries;
 
-    TableFaces(TypeModel model, TableModel table) {
+    TableFaces(TypeModel model, TableModel table, QueryMethods queries) {
         this.model = model;
         this.table = table;
+        this.queries = queries;
     }
 
     /** The class of a face. */
@@ -30,9 +32,11 @@ final class TableFaces {
                 .superclass(Library.generic(face.superclass(), model.type()))
                 .addMethod(constructor(model))
                 .addMethods(calls(face));
-        return face == Face.ASYNC
-                ? type.addMethod(view("attempt", Face.ASYNC_ATTEMPT)).build()
-                : type.build();
+        if (face == Face.ASYNC) {
+            type.addMethod(view("attempt", Face.ASYNC_ATTEMPT));
+            queries.addTo(type, face);
+        }
+        return type.build();
     }
 
     static MethodSpec constructor(TypeModel model) {

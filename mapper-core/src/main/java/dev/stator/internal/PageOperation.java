@@ -1,0 +1,93 @@
+package dev.stator.internal;
+
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** Reads one page of items. */
+abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
+    final Reading<T, R> reading;
+    private final @Nullable Integer pageSize;
+    private final @Nullable Integer wanted;
+    private final Map<String, AttributeValue> after;
+
+    PageOperation(
+            Reading<T, R> reading,
+            @Nullable Integer pageSize,
+            @Nullable Integer wanted,
+            Map<String, AttributeValue> after) {
+        this.reading = reading;
+        this.pageSize = pageSize;
+        this.wanted = wanted;
+        this.after = after;
+    }
+
+    @Override
+    final String table() {
+        return reading.target().schema().tableName();
+    }
+
+    @Override
+    final boolean writes() {
+        return false;
+    }
+
+    @Override
+    final List<TableSchema<T>> needs() {
+        return List.of(reading.target().schema());
+    }
+
+    /**
+     * How many items DynamoDB may look at: no more than are wanted, because those are paid for. With a filter it is not known how
+     * many have to be looked at.
+     */
+    final @Nullable Integer limit() {
+        if (wanted == null || reading.filter() != null) {
+            return pageSize;
+        }
+        return pageSize == null ? wanted : Integer.valueOf(Math.min(pageSize, wanted));
+    }
+
+    final @Nullable Map<String, AttributeValue> startKey() {
+        return after.isEmpty() ? null : after;
+    }
+
+    final @Nullable Select select() {
+        return reading.counting() ? Select.COUNT : null;
+    }
+
+    final ReadPage<R> page(
+            List<Map<String, AttributeValue>> items,
+            Integer count,
+            int scannedCount,
+            Map<String, AttributeValue> lastKey) {
+        if (reading.counting()) {
+            return new ReadPage<>(List.of(), wanted == null ? count : Math.min(count, wanted), scannedCount, lastKey);
+        }
+        int given = wanted == null ? items.size() : Math.min(items.size(), wanted);
+        List<R> decoded = new ArrayList<>(given);
+        for (int i = 0; i < given; i++) {
+            decoded.add(reading.decoder().apply(items.get(i)));
+        }
+        return new ReadPage<>(
+                decoded, given, scannedCount, given < items.size() ? positionOf(items.get(given - 1)) : lastKey);
+    }
+
+    /** Where to go on after an item in the middle of a page: DynamoDB takes the key of any item, not only those that it gave. */
+    private Map<String, AttributeValue> positionOf(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> position = new LinkedHashMap<>();
+        for (KeyAttribute key : reading.position()) {
+            AttributeValue value = item.get(key.name());
+            if (value != null) {
+                position.put(key.name(), value);
+            }
+        }
+        return position;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stator.internal;
+
+import dev.stator.expression.KeyCondition;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** Reads one page of the items with one hash key. */
+final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse, R> {
+    private final KeyCondition<T> key;
+
+    QueryPage(
+            Reading<T, R> reading,
+            KeyCondition<T> key,
+            @Nullable Integer pageSize,
+            @Nullable Integer wanted,
+            Map<String, AttributeValue> after) {
+        super(reading, pageSize, wanted, after);
+        this.key = key;
+    }
+
+    @Override
+    String verb() {
+        return "query";
+    }
+
+    @Override
+    QueryRequest request() {
+        Expressions expressions = new Expressions(this);
+        return QueryRequest.builder()
+                .tableName(reading.target().tableName())
+                .indexName(reading.indexName())
+                .keyConditionExpression(expressions.key(key))
+                .filterExpression(expressions.filter(reading))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .scanIndexForward(reading.descending() ? false : null)
+                .select(select())
+                .limit(limit())
+                .consistentRead(reading.consistentRead())
+                .exclusiveStartKey(startKey())
+                .overrideConfiguration(reading.target().options())
+                .build();
+    }
+
+    @Override
+    QueryResponse send(DynamoDbClient client, QueryRequest request) {
+        return client.query(request);
+    }
+
+    @Override
+    CompletableFuture<QueryResponse> send(DynamoDbAsyncClient client, QueryRequest request) {
+        return client.query(request);
+    }
+
+    @Override
+    ReadPage<R> result(QueryResponse answer) {
+        return page(answer.items(), answer.count(), answer.scannedCount(), answer.lastEvaluatedKey());
+    }
+}

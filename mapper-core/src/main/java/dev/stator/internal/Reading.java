@@ -1,0 +1,148 @@
+package dev.stator.internal;
+
+import dev.stator.annotation.Projection;
+import dev.stator.error.InvalidRequestException;
+import dev.stator.expression.Condition;
+import dev.stator.expression.KeyCondition;
+import dev.stator.schema.Index;
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.TableSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What a query or a scan reads: all that stays the same from page to page.
+ *
+ * @param target the table
+ * @param index of the table, that is read in its place
+ * @param key what a query reads; null for a scan
+ * @param filter what must hold of an item that is given
+ * @param descending whether a query begins at the greatest range key
+ * @param counting whether items are counted only
+ * @param decoder makes of an item what is given
+ */
+public record Reading<T, R>(
+        Target<T> target,
+        @Nullable Index index,
+        @Nullable KeyCondition<T> key,
+        @Nullable Condition<T> filter,
+        boolean descending,
+        boolean counting,
+        Function<Map<String, AttributeValue>, R> decoder) {
+
+    /** All items of a table or index, each as an entity. */
+    public static <T> Reading<T, T> of(Target<T> target, @Nullable Index index) {
+        return new Reading<>(target, index, null, null, false, false, target.schema()::fromItem);
+    }
+
+    /** The same with another key condition. */
+    public Reading<T, R> with(KeyCondition<T> other) {
+        return new Reading<>(target, index, other, filter, descending, counting, decoder);
+    }
+
+    /** The same with one filter more. */
+    public Reading<T, R> where(Condition<T> more) {
+        return new Reading<>(
+                target, index, key, filter == null ? more : filter.and(more), descending, counting, decoder);
+    }
+
+    /** The same in an order of the range key. */
+    public Reading<T, R> ordered(boolean descends) {
+        return new Reading<>(target, index, key, filter, descends, counting, decoder);
+    }
+
+    /** The same, only to count the items. */
+    public Reading<T, R> counted() {
+        return new Reading<>(target, index, key, filter, descending, true, decoder);
+    }
+
+    /**
+     * The call that reads one page.
+     *
+     * @param pageSize how many items DynamoDB may look at; null for as many as fit a page
+     * @param wanted how many items are still wanted; null for all
+     * @param after the key that the page begins after; empty for the first page
+     */
+    public Operation<?, ?, ReadPage<R>> page(
+            @Nullable Integer pageSize, @Nullable Integer wanted, Map<String, AttributeValue> after) {
+        return key == null
+                ? new ScanPage<>(this, pageSize, wanted, after)
+                : new QueryPage<>(this, key, pageSize, wanted, after);
+    }
+
+    /** What is read, for messages: {@code query orders}, {@code scan orders, index byStatus}. */
+    public String description() {
+        return (key == null ? "scan " : "query ")
+                + target.schema().tableName()
+                + (index == null ? "" : ", index " + index.name());
+    }
+
+    @Nullable
+    String indexName() {
+        return index == null ? null : index.name();
+    }
+
+    /** The attributes of the key of what is read, an index's in the place of the table's. */
+    Set<String> readKey() {
+        TableSchema<T> schema = target.schema();
+        return (index == null
+                        ? Stream.concat(Stream.of(schema.hashKey()), schema.rangeKey().stream())
+                        : Stream.concat(index.hashKey().stream(), index.rangeKey().stream()))
+                .map(KeyAttribute::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The attributes that tell where an item is: the keys of the table and of the index, each once. */
+    public List<KeyAttribute> position() {
+        TableSchema<T> schema = target.schema();
+        Stream<KeyAttribute> table = Stream.concat(Stream.of(schema.hashKey()), schema.rangeKey().stream());
+        Stream<KeyAttribute> own =
+                index == null ? Stream.of() : Stream.concat(index.hashKey().stream(), index.rangeKey().stream());
+        return Stream.concat(table, own).distinct().toList();
+    }
+
+    /** Refuses a filter that DynamoDB would refuse, or that would never hold. */
+    void checkFilter(Set<String> attributes) {
+        for (String attribute : attributes) {
+            if (key != null && readKey().contains(attribute)) {
+                throw refused("a query cannot filter by '" + attribute + "', which is in its key;"
+                        + " compare it in the key condition");
+            }
+            requireHeld(attribute);
+        }
+    }
+
+    /** Refuses an attribute that the index does not have. */
+    private void requireHeld(String attribute) {
+        if (index != null
+                && index.projection() != Projection.ALL
+                && !index.include().contains(attribute)
+                && position().stream().noneMatch(held -> held.name().equals(attribute))) {
+            throw refused("the index does not have the attribute '" + attribute + "'");
+        }
+    }
+
+    /** A strongly consistent read; null where it is not asked for, because that is DynamoDB's default. */
+    @Nullable
+    Boolean consistentRead() {
+        if (!target.consistent()) {
+            return null;
+        }
+        if (index != null && index.scope() == Index.Scope.GLOBAL) {
+            throw refused("a global index cannot be read consistently");
+        }
+        return true;
+    }
+
+    /** Why this cannot be read. */
+    InvalidRequestException refused(String reason) {
+        return new InvalidRequestException(
+                description() + ": " + reason, target.schema().tableName(), null, null);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stator.query;
+
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.ComparableAttribute;
+import dev.stator.expression.StringAttribute;
+import java.util.function.Function;
+
+/**
+ * The items with one hash key, of a table or an index, in the order of their range keys, without a thread that waits: the twin of
+ * {@link Query}.
+ *
+ * <pre>{@code
+ * orders.async().query("c1").orderId().beginsWith("2026-").list().thenAccept(list -> …);
+ * orders.async().byStatus(Status.NEW).publisher().subscribe(this::print).join();
+ * }</pre>
+ *
+ * @param <T> the entity, of whose attributes conditions speak
+ * @param <R> what an item is read as: the entity, or a part of it
+ */
+public non-sealed class AsyncQuery<T, R> extends AsyncResults<T, R, AsyncQuery<T, R>> {
+    /** Queries are made by generated code. */
+    public AsyncQuery(Selection<T, R> selection) {
+        super(selection);
+    }
+
+    @Override
+    final AsyncQuery<T, R> with(Selection<T, R> other) {
+        return new AsyncQuery<>(other);
+    }
+
+    /** From the least range key to the greatest, as is the default. */
+    public final AsyncQuery<T, R> ascending() {
+        return with(selection().ordered(false));
+    }
+
+    /** From the greatest range key to the least. */
+    public final AsyncQuery<T, R> descending() {
+        return with(selection().ordered(true));
+    }
+
+    /** For generated code: the comparisons of the key's last attribute. */
+    protected final <V> Range<V, AsyncQuery<T, R>, AsyncQuery<T, R>> range(ComparableAttribute<T, V> attribute) {
+        return range(attribute, AsyncQuery::new);
+    }
+
+    /** For generated code: the comparisons of the key's last attribute. */
+    protected final <V> StringRange<V, AsyncQuery<T, R>, AsyncQuery<T, R>> range(StringAttribute<T, V> attribute) {
+        return range(attribute, AsyncQuery::new);
+    }
+
+    /** For generated code: the comparisons of the key's last attribute. */
+    protected final <V> BinaryRange<V, AsyncQuery<T, R>, AsyncQuery<T, R>> range(BinaryAttribute<T, V> attribute) {
+        return range(attribute, AsyncQuery::new);
+    }
+
+    /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
+    protected final <V, E> Range<V, AsyncQuery<T, R>, E> range(
+            ComparableAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new Range<>(
+                RangeKey.of(selection(), attribute, AsyncQuery::new), RangeKey.of(selection(), attribute, next));
+    }
+
+    /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
+    protected final <V, E> StringRange<V, AsyncQuery<T, R>, E> range(
+            StringAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new StringRange<>(
+                RangeKey.of(selection(), attribute, AsyncQuery::new), RangeKey.of(selection(), attribute, next));
+    }
+
+    /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
+    protected final <V, E> BinaryRange<V, AsyncQuery<T, R>, E> range(
+            BinaryAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new BinaryRange<>(
+                RangeKey.of(selection(), attribute, AsyncQuery::new), RangeKey.of(selection(), attribute, next));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.stator.query;
+
+import dev.stator.expression.Condition;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import software.amazon.awssdk.core.async.SdkPublisher;
+
+/**
+ * What an {@link AsyncQuery} and an {@link AsyncScan} have in common: {@link Results} without a thread that waits.
+ *
+ * <pre>{@code
+ * orders.async().scan().publisher().subscribe(this::print).join();     // a CompletableFuture of the end
+ * orders.async().query("c1").limit(20).list().thenAccept(list -> …);
+ * }</pre>
+ *
+ * <p>Immutable, and nothing is read before somebody subscribes or asks for a future. The publishers follow Reactive Streams: a page is
+ * read when the subscriber asks for what it holds, and no other is in memory. Each subscription reads anew, and ends with
+ * {@code onComplete} or with {@code onError} and the {@link dev.stator.error.StatorException} that {@link Results} throws; a future
+ * fails with the same. To cancel a future ends the reading.
+ *
+ * @param <T> the entity, of whose attributes conditions speak
+ * @param <R> what an item is read as: the entity, or a part of it
+ * @param <S> the query or scan itself
+ */
+public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan {
+    private final Selection<T, R> selection;
+
+    AsyncResults(Selection<T, R> selection) {
+        this.selection = selection;
+    }
+
+    final Selection<T, R> selection() {
+        return selection;
+    }
+
+    /** The same of another selection. */
+    abstract S with(Selection<T, R> other);
+
+    /** Only items of which this holds; a second condition is to hold as well. DynamoDB reads the others too, and they cost as much. */
+    public final S where(Condition<T> condition) {
+        return with(selection.where(condition));
+    }
+
+    /**
+     * How many items are wanted; by default all. There are fewer only where there are no more.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public final S limit(int items) {
+        return with(selection.limit(items));
+    }
+
+    /**
+     * How many items DynamoDB looks at for one page, before any filter; by default as many as fit its page of 1 MB. This is
+     * DynamoDB's own {@code Limit}.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public final S pageSize(int items) {
+        return with(selection.pageSize(items));
+    }
+
+    /**
+     * Goes on where a page ended. A token that is damaged, or of something else, is refused when the items are read.
+     *
+     * @param token of {@link Page#token}
+     */
+    public final S startAt(String token) {
+        return with(selection.startAt(token));
+    }
+
+    /** The items, read while the subscriber asks for more. */
+    public final SdkPublisher<R> publisher() {
+        return pages().flatMapIterable(Page::items);
+    }
+
+    /** The pages, read while the subscriber asks for more. */
+    public final SdkPublisher<Page<R>> pages() {
+        return SdkPublisher.adapt(subscriber -> PageSubscription.start(subscriber, selection));
+    }
+
+    /** All items; those of the limit, if there is one. */
+    public final CompletableFuture<List<R>> list() {
+        return result(selection, PageSum::list);
+    }
+
+    /** All items and the token to go on after them; to be used with a limit. */
+    public final CompletableFuture<Page<R>> page() {
+        return result(selection, PageSum::page);
+    }
+
+    /** How many items there are, at most the limit. DynamoDB reads them all, and sends only their number. */
+    public final CompletableFuture<Long> count() {
+        return result(selection.counted(), PageSum::count);
+    }
+
+    /** The first item, if there is one. */
+    public final CompletableFuture<Optional<R>> first() {
+        return result(selection.atMost(1), PageSum::first);
+    }
+
+    /** The only item; fails with {@link dev.stator.error.NotOneItemException} if there is none or more than one. */
+    public final CompletableFuture<R> one() {
+        return result(selection.atMost(2), PageSum::one);
+    }
+
+    /** The only item, if there is one; fails with {@link dev.stator.error.NotOneItemException} if there is more than one. */
+    public final CompletableFuture<Optional<R>> oneOrEmpty() {
+        return result(selection.atMost(2), PageSum::oneOrEmpty);
+    }
+
+    private <F> CompletableFuture<F> result(Selection<T, R> of, Function<PageSum<R>, F> result) {
+        PageFold<R, F> fold = new PageFold<>(new PageSum<>(of.reading()), result);
+        PageSubscription.start(fold, of);
+        return fold.future();
+    }
+
+    /** {@code query orders}, {@code scan orders, index byStatus}. */
+    @Override
+    public final String toString() {
+        return selection.reading().description();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stator.query;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/** Makes one result of all pages; to cancel the future cancels the subscription. */
+final class PageFold<R, F> implements Subscriber<Page<R>> {
+    private final PageSum<R> sum;
+    private final Function<PageSum<R>, F> result;
+    private final CompletableFuture<F> future = new CompletableFuture<>();
+
+    PageFold(PageSum<R> sum, Function<PageSum<R>, F> result) {
+        this.sum = sum;
+        this.result = result;
+    }
+
+    CompletableFuture<F> future() {
+        return future;
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+        future.whenComplete((found, failure) -> {
+            if (future.isCancelled()) {
+                subscription.cancel();
+            }
+        });
+        subscription.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(Page<R> page) {
+        sum.add(page);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        future.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        try {
+            future.complete(result.apply(sum));
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e); // one item was asked for, and there is another number of them
+        }
+    }
+}

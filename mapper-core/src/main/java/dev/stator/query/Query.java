@@ -1,0 +1,81 @@
+package dev.stator.query;
+
+import dev.stator.expression.BinaryAttribute;
+import dev.stator.expression.ComparableAttribute;
+import dev.stator.expression.StringAttribute;
+import java.util.function.Function;
+
+/**
+ * The items with one hash key, of a table or an index, in the order of their range keys.
+ *
+ * <pre>{@code
+ * orders.query("c1").list();
+ * orders.query("c1").orderId().beginsWith("2026-").where(OrderTable.TOTAL.gt(100L)).descending().limit(20).list();
+ * orders.byStatus(Status.NEW).createdAt().gt(yesterday).stream().forEach(this::print);
+ * }</pre>
+ *
+ * <p>The processor generates for each table a method {@code query}, and for each index a method of its name; both take the hash key.
+ * Where there is a range key, what they return has a method of its name: it gives the comparisons that the key has, and whichever
+ * is chosen, a second does not compile. Strings are ordered by their bytes in UTF-8, numbers by value, binaries by their unsigned
+ * bytes.
+ *
+ * @param <T> the entity, of whose attributes conditions speak
+ * @param <R> what an item is read as: the entity, or a part of it
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.html">Querying tables in DynamoDB</a>
+ */
+public non-sealed class Query<T, R> extends Results<T, R, Query<T, R>> {
+    /** Queries are made by generated code. */
+    public Query(Selection<T, R> selection) {
+        super(selection);
+    }
+
+    @Override
+    final Query<T, R> with(Selection<T, R> other) {
+        return new Query<>(other);
+    }
+
+    /** From the least range key to the greatest, as is the default. */
+    public final Query<T, R> ascending() {
+        return with(selection().ordered(false));
+    }
+
+    /** From the greatest range key to the least. */
+    public final Query<T, R> descending() {
+        return with(selection().ordered(true));
+    }
+
+    /** For generated code: the comparisons of the key's last attribute. */
+    protected final <V> Range<V, Query<T, R>, Query<T, R>> range(ComparableAttribute<T, V> attribute) {
+        return range(attribute, Query::new);
+    }
+
+    /** For generated code: the comparisons of the key's last attribute. */
+    protected final <V> StringRange<V, Query<T, R>, Query<T, R>> range(StringAttribute<T, V> attribute) {
+        return range(attribute, Query::new);
+    }
+
+    /** For generated code: the comparisons of the key's last attribute. */
+    protected final <V> BinaryRange<V, Query<T, R>, Query<T, R>> range(BinaryAttribute<T, V> attribute) {
+        return range(attribute, Query::new);
+    }
+
+    /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
+    protected final <V, E> Range<V, Query<T, R>, E> range(
+            ComparableAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new Range<>(RangeKey.of(selection(), attribute, Query::new), RangeKey.of(selection(), attribute, next));
+    }
+
+    /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
+    protected final <V, E> StringRange<V, Query<T, R>, E> range(
+            StringAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new StringRange<>(
+                RangeKey.of(selection(), attribute, Query::new), RangeKey.of(selection(), attribute, next));
+    }
+
+    /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
+    protected final <V, E> BinaryRange<V, Query<T, R>, E> range(
+            BinaryAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new BinaryRange<>(
+                RangeKey.of(selection(), attribute, Query::new), RangeKey.of(selection(), attribute, next));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.stator.query;
+
+import dev.stator.expression.Condition;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * What a {@link Query} and a {@link Scan} have in common: which of their items are wanted, and the ways to take them.
+ *
+ * <pre>{@code
+ * orders.query("c1").where(OrderTable.TOTAL.gt(100L)).limit(20).list();
+ * orders.scan().stream().forEach(this::print);
+ * Page<Order> page = orders.query("c1").limit(20).startAt(token).page();
+ * long open = orders.byStatus(Status.NEW).count();
+ * Optional<Order> latest = orders.query("c1").descending().first();
+ * }</pre>
+ *
+ * <p>Immutable, and nothing is read before the items are asked for. Pages are read one after the other, each when the one before
+ * is used up, so that {@link #stream}, {@link #iterator}, {@link #pages} and {@link #cursor} have one page in memory. Each call reads
+ * anew.
+ *
+ * <p>Reading throws what {@link dev.stator.error.StatorException} there is to it. What was given before stays good. These are known
+ * before anything is sent: {@link dev.stator.error.InvalidKeyException} for a value that no key can have,
+ * {@link dev.stator.error.InvalidTokenException} for a token that does not fit, and
+ * {@link dev.stator.error.InvalidRequestException} for a consistent read of a global index, a filter by an attribute that the index
+ * does not have, and a query that filters by its own key. {@link dev.stator.error.UndecodableItemException} comes at the page with an
+ * item that cannot be read.
+ *
+ * @param <T> the entity, of whose attributes conditions speak
+ * @param <R> what an item is read as: the entity, or a part of it
+ * @param <S> the query or scan itself
+ */
+public abstract sealed class Results<T, R, S> implements Iterable<R> permits Query, Scan {
+    private final Selection<T, R> selection;
+
+    Results(Selection<T, R> selection) {
+        this.selection = selection;
+    }
+
+    final Selection<T, R> selection() {
+        return selection;
+    }
+
+    /** The same of another selection. */
+    abstract S with(Selection<T, R> other);
+
+    /**
+     * Only items of which this holds; a second condition is to hold as well. DynamoDB reads the others too, and they cost as much.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.FilterExpression">Filters</a>
+     */
+    public final S where(Condition<T> condition) {
+        return with(selection.where(condition));
+    }
+
+    /**
+     * How many items are wanted; by default all. There are fewer only where there are no more.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public final S limit(int items) {
+        return with(selection.limit(items));
+    }
+
+    /**
+     * How many items DynamoDB looks at for one page, before any filter; by default as many as fit its page of 1 MB. This is
+     * DynamoDB's own {@code Limit}.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public final S pageSize(int items) {
+        return with(selection.pageSize(items));
+    }
+
+    /**
+     * Goes on where a page ended. A token that is damaged, or of something else, is refused when the items are read.
+     *
+     * @param token of {@link Page#token}
+     */
+    public final S startAt(String token) {
+        return with(selection.startAt(token));
+    }
+
+    /** The items, read while the stream goes on; it need not be closed. */
+    public final Stream<R> stream() {
+        return StreamSupport.stream(read(selection), false).flatMap(page -> page.items().stream());
+    }
+
+    /** The items, read while the iterator goes on. */
+    @Override
+    public final Iterator<R> iterator() {
+        return stream().iterator();
+    }
+
+    /** The items for a program that takes them piece by piece. */
+    public final Cursor<R> cursor() {
+        return new Cursor<>(selection.reading(), iterator());
+    }
+
+    /** The pages, read while the iterator goes on. */
+    public final Iterable<Page<R>> pages() {
+        return () -> Spliterators.iterator(read(selection));
+    }
+
+    /** All items; those of the limit, if there is one. */
+    public final List<R> list() {
+        return sum(selection).list();
+    }
+
+    /** All items and the token to go on after them; to be used with a limit. */
+    public final Page<R> page() {
+        return sum(selection).page();
+    }
+
+    /** How many items there are, at most the limit. DynamoDB reads them all, and sends only their number. */
+    public final long count() {
+        return sum(selection.counted()).count();
+    }
+
+    /** The first item, if there is one. */
+    public final Optional<R> first() {
+        return sum(selection.atMost(1)).first();
+    }
+
+    /**
+     * The only item.
+     *
+     * @throws dev.stator.error.NotOneItemException if there is none or more than one
+     */
+    public final R one() {
+        return sum(selection.atMost(2)).one();
+    }
+
+    /**
+     * The only item, if there is one.
+     *
+     * @throws dev.stator.error.NotOneItemException if there is more than one
+     */
+    public final Optional<R> oneOrEmpty() {
+        return sum(selection.atMost(2)).oneOrEmpty();
+    }
+
+    private PageSpliterator<T, R> read(Selection<T, R> of) {
+        return new PageSpliterator<>(of);
+    }
+
+    private PageSum<R> sum(Selection<T, R> of) {
+        PageSum<R> sum = new PageSum<>(of.reading());
+        read(of).forEachRemaining(sum::add);
+        return sum;
+    }
+
+    /** {@code query orders}, {@code scan orders, index byStatus}. */
+    @Override
+    public final String toString() {
+        return selection.reading().description();
+    }
+}

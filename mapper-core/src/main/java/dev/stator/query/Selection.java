@@ -1,0 +1,128 @@
+package dev.stator.query;
+
+import dev.stator.expression.Attribute;
+import dev.stator.expression.Condition;
+import dev.stator.expression.KeyCondition;
+import dev.stator.expression.KeyOperator;
+import dev.stator.internal.Reading;
+import dev.stator.internal.Target;
+import dev.stator.schema.Index;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Which items are read, and how: what a {@link Query}, a {@link Scan} and their asynchronous twins consist of. Generated code makes
+ * the first one of a table or an index.
+ *
+ * <pre>{@code
+ * new Scan<>(context().index("byStatus"))
+ * new KeyQuery(context().table().hash(CUSTOMER_ID, customerId))
+ * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @param <T> the entity
+ * @param <R> what an item is read as
+ */
+public final class Selection<T, R> {
+    private final Reading<T, R> reading;
+    private final @Nullable Integer pageSize;
+    private final @Nullable Integer limit;
+    private final @Nullable String token;
+
+    private Selection(
+            Reading<T, R> reading, @Nullable Integer pageSize, @Nullable Integer limit, @Nullable String token) {
+        this.reading = reading;
+        this.pageSize = pageSize;
+        this.limit = limit;
+        this.token = token;
+    }
+
+    /** All items of a table. */
+    public static <T> Selection<T, T> of(Target<T> target) {
+        return new Selection<>(Reading.of(target, null), null, null, null);
+    }
+
+    /** All items of an index that holds all attributes. */
+    public static <T> Selection<T, T> of(Target<T> target, Index index) {
+        return new Selection<>(Reading.of(target, index), null, null, null);
+    }
+
+    /** Those with this value of an attribute of the hash key; called by generated code, once for each of them, in order. */
+    public <V> Selection<T, R> hash(Attribute<T, V> attribute, @Nullable V value) {
+        return key(condition().hash(attribute, value));
+    }
+
+    /** Those with such a value of an attribute of the range key. */
+    Selection<T, R> range(Attribute<T, ?> attribute, KeyOperator operator, @Nullable Object... values) {
+        return key(condition().range(attribute, operator, values));
+    }
+
+    private KeyCondition<T> condition() {
+        KeyCondition<T> key = reading.key();
+        return key == null ? KeyCondition.of(reading.target().schema()) : key;
+    }
+
+    private Selection<T, R> key(KeyCondition<T> key) {
+        return with(reading.with(key));
+    }
+
+    Selection<T, R> where(Condition<T> filter) {
+        return with(reading.where(Objects.requireNonNull(filter, "condition")));
+    }
+
+    Selection<T, R> ordered(boolean descending) {
+        return with(reading.ordered(descending));
+    }
+
+    Selection<T, R> counted() {
+        return with(reading.counted());
+    }
+
+    private <S> Selection<T, S> with(Reading<T, S> other) {
+        return new Selection<>(other, pageSize, limit, token);
+    }
+
+    Selection<T, R> limit(int items) {
+        return new Selection<>(reading, pageSize, Bounds.positive("limit", items), token);
+    }
+
+    /** With a limit that is not above {@code items}. */
+    Selection<T, R> atMost(int items) {
+        return limit == null || limit > items ? limit(items) : this;
+    }
+
+    Selection<T, R> pageSize(int items) {
+        return new Selection<>(reading, Bounds.positive("pageSize", items), limit, token);
+    }
+
+    Selection<T, R> startAt(String place) {
+        return new Selection<>(reading, pageSize, limit, Objects.requireNonNull(place, "token"));
+    }
+
+    Reading<T, R> reading() {
+        return reading;
+    }
+
+    @Nullable
+    Integer pageSize() {
+        return pageSize;
+    }
+
+    @Nullable
+    Integer limit() {
+        return limit;
+    }
+
+    /** The key that the first page begins after; empty to begin at the beginning. */
+    Map<String, AttributeValue> start() {
+        return token == null ? Map.of() : Token.read(reading, token);
+    }
+
+    @Override
+    public String toString() {
+        return "Selection[" + reading.description() + "]";
+    }
+}
