@@ -150,7 +150,7 @@ public abstract class AsyncAttemptTable<T> {
 
     private <R> CompletableFuture<Outcome<T>> attempt(
             Supplier<? extends Operation<?, ?, R>> operation, Function<R, Outcome<T>> outcome) {
-        return Outcomes.of(calls.call(operation), outcome, target.schema());
+        return Outcomes.of(calls.call(operation), outcome, Outcomes.stored(target.schema()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.stator;
 
 import dev.stator.expression.Changes;
+import dev.stator.expression.Partial;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -38,7 +40,7 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
         return Outcomes.of(
                 calls.call(() -> UpdateItem.returningNew(target, key.get(), changes)),
                 Outcome.Ok::new,
-                target.schema());
+                Outcomes.stored(target.schema()));
     }
 
     /** Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it. */
@@ -46,6 +48,22 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
         return Outcomes.of(
                 calls.call(() -> UpdateItem.returningOld(target, key.get(), changes)),
                 old -> Outcomes.of(old, key.get()),
-                target.schema());
+                Outcomes.stored(target.schema()));
+    }
+
+    /** Updates the item; gives what it changed, as it is afterwards. */
+    public CompletableFuture<Outcome<Partial<T>>> returnUpdatedNew() {
+        return Outcomes.of(
+                calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes)),
+                Outcome.Ok::new,
+                failed -> Optional.empty());
+    }
+
+    /** Updates the item; gives what it changed, as it was before. */
+    public CompletableFuture<Outcome<Partial<T>>> returnUpdatedOld() {
+        return Outcomes.of(
+                calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes)),
+                Outcome.Ok::new,
+                failed -> Optional.empty());
     }
 }

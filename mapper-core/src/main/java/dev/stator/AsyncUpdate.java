@@ -1,6 +1,7 @@
 package dev.stator;
 
 import dev.stator.expression.Changes;
+import dev.stator.expression.Partial;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.Futures;
 import dev.stator.internal.Target;
@@ -43,6 +44,16 @@ public final class AsyncUpdate<T> extends UpdateActions<T, AsyncUpdate<T>> {
     /** Updates the item; gives it as it was before, and nothing where the update created it. */
     public CompletableFuture<Optional<T>> returnOld() {
         return calls.call(() -> UpdateItem.returningOld(target, key.get(), changes));
+    }
+
+    /** Updates the item; gives what it changed, as it is afterwards. */
+    public CompletableFuture<Partial<T>> returnUpdatedNew() {
+        return calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes));
+    }
+
+    /** Updates the item; gives what it changed, as it was before. */
+    public CompletableFuture<Partial<T>> returnUpdatedOld() {
+        return calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes));
     }
 
     /** Updates the item. */

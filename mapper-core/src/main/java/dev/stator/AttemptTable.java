@@ -150,7 +150,7 @@ public abstract class AttemptTable<T> {
     }
 
     private Outcome<T> attempt(Supplier<Outcome<T>> call) {
-        return Outcomes.of(call, target.schema());
+        return Outcomes.of(call, Outcomes.stored(target.schema()));
     }
 
     @Override

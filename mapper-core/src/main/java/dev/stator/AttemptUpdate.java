@@ -1,10 +1,12 @@
 package dev.stator;
 
 import dev.stator.expression.Changes;
+import dev.stator.expression.Partial;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +17,8 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * <p>Never throws a {@link dev.stator.error.StatorException}: that is the outcome. There is no {@code run()}, because an outcome that is
- * {@link Outcome.Ok} has an item; {@link #returnNew} consumes no more capacity.
+ * {@link Outcome.Ok} has an item; {@link #returnNew} consumes no more capacity. Where a condition failed, the outcome of
+ * {@link #returnUpdatedNew} and {@link #returnUpdatedOld} has no item; its exception has it.
  *
  * @param <T> the entity
  */
@@ -36,13 +39,27 @@ public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
     public Outcome<T> returnNew() {
         return Outcomes.of(
                 () -> new Outcome.Ok<>(calls.now(UpdateItem.returningNew(target, key.get(), changes))),
-                target.schema());
+                Outcomes.stored(target.schema()));
     }
 
     /** Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it. */
     public Outcome<T> returnOld() {
         return Outcomes.of(
                 () -> Outcomes.of(calls.now(UpdateItem.returningOld(target, key.get(), changes)), key.get()),
-                target.schema());
+                Outcomes.stored(target.schema()));
+    }
+
+    /** Updates the item; gives what it changed, as it is afterwards. */
+    public Outcome<Partial<T>> returnUpdatedNew() {
+        return Outcomes.of(
+                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes))),
+                failed -> Optional.empty());
+    }
+
+    /** Updates the item; gives what it changed, as it was before. */
+    public Outcome<Partial<T>> returnUpdatedOld() {
+        return Outcomes.of(
+                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes))),
+                failed -> Optional.empty());
     }
 }

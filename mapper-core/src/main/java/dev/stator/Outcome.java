@@ -40,7 +40,8 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * There is no item with the key: nothing to read, nothing to delete.
+     * There is no item with the key: nothing to read, nothing to delete. For an update that returns the old item, there was none: it is
+     * created now.
      *
      * @param table its name without prefix
      * @param key as text, {@code customerId=c1, orderId=o1}
@@ -55,7 +56,7 @@ public sealed interface Outcome<T> {
     /**
      * The stored item is not what the call asked for; nothing was written.
      *
-     * @param item as it was stored, if there was one
+     * @param item as it was stored, if there was one and the call gives whole items
      * @param exception that the same call throws without {@code attempt()}
      */
     record ConditionFailed<T>(Optional<T> item, ConditionFailedException exception) implements Outcome<T> {

@@ -27,9 +27,15 @@ final class Outcomes {
                 : new Outcome.NotFound<>(key.schema().tableName(), key.text());
     }
 
-    static <T> Outcome<T> of(StatorException exception, TableSchema<T> schema) {
+    /** The stored item of a call whose results are items. */
+    static <T> Function<ConditionFailedException, Optional<T>> stored(TableSchema<T> schema) {
+        return failed -> failed.item(schema.type());
+    }
+
+    /** @param stored what the outcome has of the stored item, where that is not what was asked for */
+    static <R> Outcome<R> of(StatorException exception, Function<ConditionFailedException, Optional<R>> stored) {
         if (exception instanceof ConditionFailedException failed) {
-            return new Outcome.ConditionFailed<>(failed.item(schema.type()), failed);
+            return new Outcome.ConditionFailed<>(stored.apply(failed), failed);
         }
         if (exception instanceof AccessDeniedException denied) {
             return new Outcome.Denied<>(denied);
@@ -41,23 +47,25 @@ final class Outcomes {
     }
 
     /** How a call goes that throws. */
-    static <T> Outcome<T> of(Supplier<Outcome<T>> call, TableSchema<T> schema) {
+    static <R> Outcome<R> of(Supplier<Outcome<R>> call, Function<ConditionFailedException, Optional<R>> stored) {
         try {
             return call.get();
         } catch (StatorException e) {
-            return of(e, schema);
+            return of(e, stored);
         }
     }
 
     /** How a call goes whose future fails; to cancel this cancels it. */
-    static <T, R> CompletableFuture<Outcome<T>> of(
-            CompletableFuture<R> call, Function<R, Outcome<T>> outcome, TableSchema<T> schema) {
-        CompletableFuture<Outcome<T>> outcomes = Futures.bare(call.handle((result, failure) -> {
+    static <A, R> CompletableFuture<Outcome<R>> of(
+            CompletableFuture<A> call,
+            Function<A, Outcome<R>> outcome,
+            Function<ConditionFailedException, Optional<R>> stored) {
+        CompletableFuture<Outcome<R>> outcomes = Futures.bare(call.handle((result, failure) -> {
             if (failure == null) {
                 return outcome.apply(result);
             }
             if (failure instanceof StatorException e) {
-                return of(e, schema);
+                return of(e, stored);
             }
             throw new CompletionException(failure);
         }));

@@ -1,6 +1,7 @@
 package dev.stator;
 
 import dev.stator.expression.Changes;
+import dev.stator.expression.Partial;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
@@ -45,6 +46,24 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
     /** Updates the item; gives it as it was before, and nothing where the update created it. */
     public Optional<T> returnOld() {
         return calls.now(UpdateItem.returningOld(target, key.get(), changes));
+    }
+
+    /**
+     * Updates the item; gives what it changed, as it is afterwards.
+     *
+     * <pre>{@code
+     * long views = pages.update("home").add(PageTable.VIEWS, 1L).returnUpdatedNew().get(PageTable.VIEWS).orElseThrow();
+     * }</pre>
+     *
+     * <p>What can be read is what the actions name, and for a whole entity its attributes; for an element of a list, the list.
+     */
+    public Partial<T> returnUpdatedNew() {
+        return calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes));
+    }
+
+    /** Updates the item; gives what it changed, as it was before; see {@link #returnUpdatedNew}. */
+    public Partial<T> returnUpdatedOld() {
+        return calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes));
     }
 
     /** Updates the item. */

@@ -117,7 +117,10 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>>
         return then(made -> made.setIfAbsent(attribute, value));
     }
 
-    /** Removes attributes; of a list, the elements behind one that is removed move up. One that the item lacks is no error. */
+    /**
+     * Removes attributes, or what is in them; of a list, the elements behind one that is removed move up. One that the item lacks is
+     * no error, but the document or list that it would be in must be there.
+     */
     @SafeVarargs
     public final U remove(Attribute<T, ?>... attributes) {
         U update = with(changes);

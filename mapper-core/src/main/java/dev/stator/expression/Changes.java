@@ -4,6 +4,7 @@ import dev.stator.error.InvalidItemException;
 import dev.stator.error.StatorException;
 import dev.stator.expression.Action.Clause;
 import dev.stator.schema.Key;
+import dev.stator.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -188,6 +189,15 @@ public final class Changes<T> {
         names.addAll(item.removed());
         names.removeAll(overridden());
         return names;
+    }
+
+    /** What is changed, by actions or because a whole entity has or lacks it; the list where that is an element of one. */
+    public List<DocumentPath> changed(Schema<T> schema) {
+        List<DocumentPath> changed = new ArrayList<>();
+        targets().forEach(target -> changed.add(target.outsideLists()));
+        List<String> names = schema.names().asList();
+        itemNames().forEach(name -> changed.add(DocumentPath.of(schema, names.indexOf(name))));
+        return changed;
     }
 
     /** The attributes that are set to values that are known here. */

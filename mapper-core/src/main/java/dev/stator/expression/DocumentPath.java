@@ -91,6 +91,17 @@ public final class DocumentPath {
         return parent;
     }
 
+    /** The list that it goes into, or this where it goes into none; of lists in lists, the outermost. */
+    DocumentPath outsideLists() {
+        DocumentPath outside = this;
+        for (@Nullable DocumentPath path = this; path != null; path = path.parent) {
+            if (path.step instanceof Step.Index && path.parent != null) {
+                outside = path.parent;
+            }
+        }
+        return outside;
+    }
+
     /** The name of the item's attribute that it is; null where it goes into one. */
     @Nullable
     String attributeName() {

@@ -44,7 +44,8 @@ final class UpdateCheck {
         }
     }
 
-    private static String name(DocumentPath path) {
+    /** The name of the attribute that a path leads into. */
+    static String name(DocumentPath path) {
         return ((Step.Name) path.steps().get(0)).name();
     }
 

@@ -4,14 +4,19 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.error.StatorException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.DocumentPath.Step;
+import dev.stator.expression.Partial;
 import dev.stator.schema.Key;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -64,6 +69,38 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
                 item -> item.isEmpty()
                         ? Optional.empty()
                         : Optional.of(target.schema().fromItem(item)));
+    }
+
+    /** Gives what was changed, as it is afterwards. */
+    public static <T> UpdateItem<T, Partial<T>> returningUpdatedNew(Target<T> target, Key<T> key, Changes<T> changes) {
+        return returningUpdated(
+                target, key, changes, goesIntoLists(changes) ? ReturnValue.ALL_NEW : ReturnValue.UPDATED_NEW);
+    }
+
+    /** Gives what was changed, as it was before. */
+    public static <T> UpdateItem<T, Partial<T>> returningUpdatedOld(Target<T> target, Key<T> key, Changes<T> changes) {
+        return returningUpdated(
+                target, key, changes, goesIntoLists(changes) ? ReturnValue.ALL_OLD : ReturnValue.UPDATED_OLD);
+    }
+
+    private static <T> UpdateItem<T, Partial<T>> returningUpdated(
+            Target<T> target, Key<T> key, Changes<T> changes, ReturnValue returned) {
+        List<DocumentPath> asked = changes.changed(target.schema());
+        Set<String> names = asked.stream().map(UpdateCheck::name).collect(Collectors.toSet());
+        return new UpdateItem<>(target, key, changes, returned, item -> {
+            Map<String, AttributeValue> changed = new HashMap<>(item);
+            changed.keySet().retainAll(names);
+            return new Partial<>(asked, changed);
+        });
+    }
+
+    /**
+     * Whether elements of lists are changed. It is not documented whether such a list then comes back with all its elements or with those
+     * alone, which could not be told apart; so the whole item is asked for, at the same capacity.
+     */
+    private static boolean goesIntoLists(Changes<?> changes) {
+        return changes.targets().stream()
+                .anyMatch(target -> target.steps().stream().anyMatch(Step.Index.class::isInstance));
     }
 
     /** Gives nothing but the key that it was given. */

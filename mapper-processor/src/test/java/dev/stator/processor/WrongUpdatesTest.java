@@ -1,0 +1,112 @@
+package dev.stator.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Updates and conditions that cannot work do not compile; what differs from them only in being right does. */
+class WrongUpdatesTest {
+    private static final String ENTITY = """
+            package games;
+
+            import dev.stator.annotation.*;
+            import java.time.*;
+            import java.util.*;
+
+            @Table("players")
+            public record Player(
+                    @HashKey String id,
+                    String name,
+                    long score,
+                    int level,
+                    boolean active,
+                    Year since,
+                    Set<String> badges,
+                    List<String> moves,
+                    Home home) {
+                @Document
+                public record Home(String city, int floor) {}
+            }
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update.set(NAME, \"Ada\")",
+                "update.set(SCORE, SCORE.plus(5L))",
+                "update.set(HOME.city(), \"Rome\")",
+                "update.set(MOVES.at(0), \"a1\")",
+                "update.add(SCORE, 5L)",
+                "update.add(BADGES, \"gold\", \"iron\")",
+                "update.delete(BADGES, Set.of(\"gold\"))",
+                "update.append(MOVES, \"a1\")",
+                "update.increment(HOME.floor(), 1)",
+                "update.when(SCORE.lt(5L)).setOnly(player, NAME, HOME.city())",
+                "players.put(player, NAME.eq(\"Ada\"))",
+                "players.delete(\"p1\", ACTIVE.eq(true))",
+                "players.async().delete(\"p1\", ACTIVE.eq(true))",
+                "players.attempt().update(\"p1\").add(SCORE, 5L).returnNew().isOk()"
+            })
+    void whatIsRightCompiles(String expression) {
+        assertThat(compiled(expression).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update.set(NAME, 5)",
+                "update.set(SCORE, \"5\")",
+                "update.set(SCORE, 5)",
+                "update.set(SCORE, LEVEL)",
+                "update.set(SCORE, LEVEL.plus(1))",
+                "update.set(NAME, NAME.plus(\"x\"))",
+                "update.set(SCORE, MOVES.size())",
+                "update.set(SCORE, SCORE.plus(5L).plus(5L))",
+                "update.set(HOME.city(), 5)",
+                "update.set(HOME.street(), \"x\")",
+                "update.set(MOVES.at(0), 5)",
+                "update.set(games.PlayerTable.NOBODY, \"x\")",
+                "update.setIfAbsent(NAME, 5)",
+                "update.add(NAME, \"x\")",
+                "update.add(SINCE, Year.of(1))",
+                "update.add(SCORE, \"5\")",
+                "update.add(BADGES, 5)",
+                "update.add(MOVES, \"a1\")",
+                "update.delete(BADGES, 5)",
+                "update.delete(NAME, \"x\")",
+                "update.append(MOVES, 5)",
+                "update.append(BADGES, \"gold\")",
+                "update.increment(NAME, 1)",
+                "update.increment(HOME.city(), 1)",
+                "update.when(NAME.eq(5))",
+                "update.when(ACTIVE.lt(true))",
+                "update.setAll(\"player\")",
+                "players.update()",
+                "players.update(5)",
+                "players.put(player, \"name = Ada\")",
+                "players.delete(5, NAME.eq(\"Ada\"))"
+            })
+    void whatCannotWorkDoesNotCompile(String expression) {
+        assertThat(compiled(expression).errors()).hasSize(1).noneMatch(error -> error.contains("[ST"));
+    }
+
+    private static Compilation compiled(String expression) {
+        String use = """
+                package games;
+
+                import static games.PlayerTable.*;
+                import dev.stator.*;
+                import java.time.*;
+                import java.util.*;
+
+                class Use {
+                    Object use(PlayerTable players, Update<Player> update, Player player) {
+                        return %s;
+                    }
+                }
+                """.formatted(expression);
+        return Compiler.stator().compile(Map.of("games.Player", ENTITY, "games.Use", use));
+    }
+}
