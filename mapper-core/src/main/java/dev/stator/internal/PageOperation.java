@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Reads one page of items. */
@@ -66,9 +67,12 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             List<Map<String, AttributeValue>> items,
             Integer count,
             int scannedCount,
-            Map<String, AttributeValue> lastKey) {
+            Map<String, AttributeValue> lastKey,
+            @Nullable ConsumedCapacity consumed) {
+        double units = consumed == null ? 0 : consumed.capacityUnits();
         if (reading.counting()) {
-            return new ReadPage<>(List.of(), wanted == null ? count : Math.min(count, wanted), scannedCount, lastKey);
+            return new ReadPage<>(
+                    List.of(), wanted == null ? count : Math.min(count, wanted), scannedCount, lastKey, units);
         }
         int given = wanted == null ? items.size() : Math.min(items.size(), wanted);
         List<R> decoded = new ArrayList<>(given);
@@ -76,7 +80,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             decoded.add(reading.decoder().apply(items.get(i)));
         }
         return new ReadPage<>(
-                decoded, given, scannedCount, given < items.size() ? positionOf(items.get(given - 1)) : lastKey);
+                decoded, given, scannedCount, given < items.size() ? positionOf(items.get(given - 1)) : lastKey, units);
     }
 
     /** Where to go on after an item in the middle of a page: DynamoDB takes the key of any item, not only those that it gave. */

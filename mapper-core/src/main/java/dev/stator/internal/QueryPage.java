@@ -44,6 +44,7 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
                 .limit(limit())
                 .consistentRead(reading.consistentRead())
                 .exclusiveStartKey(startKey())
+                .returnConsumedCapacity(reading.rateLimit().returned())
                 .overrideConfiguration(reading.target().options())
                 .build();
     }
@@ -60,6 +61,11 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
 
     @Override
     ReadPage<R> result(QueryResponse answer) {
-        return page(answer.items(), answer.count(), answer.scannedCount(), answer.lastEvaluatedKey());
+        return page(
+                answer.items(),
+                answer.count(),
+                answer.scannedCount(),
+                answer.lastEvaluatedKey(),
+                answer.consumedCapacity());
     }
 }

@@ -11,5 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param count how many items there are, no more than were wanted
  * @param scannedCount how many items DynamoDB looked at
  * @param lastKey the key that the next page begins after; empty where there is nothing more to read
+ * @param consumedUnits how many capacity units it cost; 0 where that was not asked for
  */
-public record ReadPage<R>(List<R> items, int count, int scannedCount, Map<String, AttributeValue> lastKey) {}
+public record ReadPage<R>(
+        List<R> items, int count, int scannedCount, Map<String, AttributeValue> lastKey, double consumedUnits) {}

@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param filter what must hold of an item that is given
  * @param descending whether a query begins at the greatest range key
  * @param counting whether items are counted only
+ * @param rateLimit what all its pages are read within
  * @param decoder makes of an item what is given
  */
 public record Reading<T, R>(
@@ -34,32 +35,38 @@ public record Reading<T, R>(
         @Nullable Condition<T> filter,
         boolean descending,
         boolean counting,
+        RateLimit rateLimit,
         Function<Map<String, AttributeValue>, R> decoder) {
 
     /** All items of a table or index, each as an entity. */
     public static <T> Reading<T, T> of(Target<T> target, @Nullable Index index) {
-        return new Reading<>(target, index, null, null, false, false, target.schema()::fromItem);
+        return new Reading<>(target, index, null, null, false, false, RateLimit.NONE, target.schema()::fromItem);
     }
 
     /** The same with another key condition. */
     public Reading<T, R> with(KeyCondition<T> other) {
-        return new Reading<>(target, index, other, filter, descending, counting, decoder);
+        return new Reading<>(target, index, other, filter, descending, counting, rateLimit, decoder);
     }
 
     /** The same with one filter more. */
     public Reading<T, R> where(Condition<T> more) {
         return new Reading<>(
-                target, index, key, filter == null ? more : filter.and(more), descending, counting, decoder);
+                target, index, key, filter == null ? more : filter.and(more), descending, counting, rateLimit, decoder);
     }
 
     /** The same in an order of the range key. */
     public Reading<T, R> ordered(boolean descends) {
-        return new Reading<>(target, index, key, filter, descends, counting, decoder);
+        return new Reading<>(target, index, key, filter, descends, counting, rateLimit, decoder);
     }
 
     /** The same, only to count the items. */
     public Reading<T, R> counted() {
-        return new Reading<>(target, index, key, filter, descending, true, decoder);
+        return new Reading<>(target, index, key, filter, descending, true, rateLimit, decoder);
+    }
+
+    /** The same within a rate, which it shares with all that are made of it. */
+    public Reading<T, R> limited(RateLimit limit) {
+        return new Reading<>(target, index, key, filter, descending, counting, limit, decoder);
     }
 
     /**
@@ -68,11 +75,12 @@ public record Reading<T, R>(
      * @param pageSize how many items DynamoDB may look at; null for as many as fit a page
      * @param wanted how many items are still wanted; null for all
      * @param after the key that the page begins after; empty for the first page
+     * @param segment the part of a scan that the page is of; a query has one part
      */
     public Operation<?, ?, ReadPage<R>> page(
-            @Nullable Integer pageSize, @Nullable Integer wanted, Map<String, AttributeValue> after) {
+            @Nullable Integer pageSize, @Nullable Integer wanted, Map<String, AttributeValue> after, Segment segment) {
         return key == null
-                ? new ScanPage<>(this, pageSize, wanted, after)
+                ? new ScanPage<>(this, pageSize, wanted, after, segment)
                 : new QueryPage<>(this, key, pageSize, wanted, after);
     }
 

@@ -11,12 +11,16 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /** Reads one page of a table or an index. */
 final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R> {
+    private final Segment segment;
+
     ScanPage(
             Reading<T, R> reading,
             @Nullable Integer pageSize,
             @Nullable Integer wanted,
-            Map<String, AttributeValue> after) {
+            Map<String, AttributeValue> after,
+            Segment segment) {
         super(reading, pageSize, wanted, after);
+        this.segment = segment;
     }
 
     @Override
@@ -34,9 +38,12 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .select(select())
+                .segment(segment.isWhole() ? null : segment.number())
+                .totalSegments(segment.isWhole() ? null : segment.total())
                 .limit(limit())
                 .consistentRead(reading.consistentRead())
                 .exclusiveStartKey(startKey())
+                .returnConsumedCapacity(reading.rateLimit().returned())
                 .overrideConfiguration(reading.target().options())
                 .build();
     }
@@ -53,6 +60,11 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
 
     @Override
     ReadPage<R> result(ScanResponse answer) {
-        return page(answer.items(), answer.count(), answer.scannedCount(), answer.lastEvaluatedKey());
+        return page(
+                answer.items(),
+                answer.count(),
+                answer.scannedCount(),
+                answer.lastEvaluatedKey(),
+                answer.consumedCapacity());
     }
 }

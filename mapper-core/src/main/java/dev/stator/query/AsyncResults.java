@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.async.SdkPublisher;
  * }</pre>
  *
  * <p>Immutable, and nothing is read before somebody subscribes or asks for a future. The publishers follow Reactive Streams: a page is
- * read when the subscriber asks for what it holds, and no other is in memory. Each subscription reads anew, and ends with
+ * read when the subscriber asks for what it holds, and no other is in memory, but for {@link AsyncScan#segments}. Each subscription reads anew, and ends with
  * {@code onComplete} or with {@code onError} and the {@link dev.stator.error.StatorException} that {@link Results} throws; a future
  * fails with the same. To cancel a future ends the reading.
  *
@@ -60,6 +60,15 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
      */
     public final S pageSize(int items) {
         return with(selection.pageSize(items));
+    }
+
+    /**
+     * Reads no faster than this, as {@link Results#rateLimit} says; no thread waits.
+     *
+     * @throws IllegalArgumentException if it is not a number greater than 0
+     */
+    public final S rateLimit(double capacityUnitsPerSecond) {
+        return with(selection.rateLimit(capacityUnitsPerSecond));
     }
 
     /**

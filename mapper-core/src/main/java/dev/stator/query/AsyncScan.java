@@ -17,6 +17,18 @@ public final class AsyncScan<T, R> extends AsyncResults<T, R, AsyncScan<T, R>> {
         super(selection);
     }
 
+    /**
+     * Reads this many parts side by side, as {@link Scan#segments} says. Nothing is read before the subscriber asks for a page; then one
+     * page of each part is read ahead, of at most 50 parts at a time. Pages are decoded by the threads that complete the calls of the
+     * SDK's client.
+     *
+     * @param number from 1, which is not parallel, to 1,000,000
+     * @throws IllegalArgumentException if it is another
+     */
+    public AsyncScan<T, R> segments(int number) {
+        return with(selection().segments(number));
+    }
+
     @Override
     AsyncScan<T, R> with(Selection<T, R> other) {
         return new AsyncScan<>(other);

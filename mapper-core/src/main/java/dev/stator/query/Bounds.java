@@ -10,4 +10,11 @@ final class Bounds {
         }
         return value;
     }
+
+    static int between(String what, int least, int most, int value) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(what + " must be from " + least + " to " + most + ", not " + value);
+        }
+        return value;
+    }
 }

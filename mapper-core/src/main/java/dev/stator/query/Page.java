@@ -3,9 +3,7 @@ package dev.stator.query;
 import dev.stator.internal.ReadPage;
 import dev.stator.internal.Reading;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Some items of a query or scan, and the token to go on after them.
@@ -26,11 +24,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class Page<R> {
     private final ReadPage<R> read;
+    private final Positions after;
     private final boolean last;
     private final Reading<?, R> reading;
 
-    Page(ReadPage<R> read, boolean last, Reading<?, R> reading) {
+    Page(ReadPage<R> read, Positions after, boolean last, Reading<?, R> reading) {
         this.read = read;
+        this.after = after;
         this.last = last;
         this.reading = reading;
     }
@@ -59,13 +59,17 @@ public final class Page<R> {
      * projection, the order, the limit and the page size may be others.
      */
     public Optional<String> token() {
-        Map<String, AttributeValue> after = read.lastKey();
-        return after.isEmpty() ? Optional.empty() : Optional.of(Token.write(reading, after));
+        return after.isEnd() ? Optional.empty() : Optional.of(Token.write(reading, after));
     }
 
     /** How many items there are, also where they were only counted. */
     int count() {
         return read.count();
+    }
+
+    /** How far the reading is with this page. */
+    Positions after() {
+        return after;
     }
 
     ReadPage<R> read() {

@@ -1,41 +1,29 @@
 package dev.stator.query;
 
-import dev.stator.internal.BlockingCalls;
 import java.util.Spliterator;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one page at each step. It never splits, so that a parallel stream does not read many pages ahead. */
-final class PageSpliterator<T, R> implements Spliterator<Page<R>> {
-    private final Progress<T, R> progress;
-    private final BlockingCalls calls;
-
-    PageSpliterator(Selection<T, R> selection) {
-        this.progress = new Progress<>(selection);
-        this.calls = new BlockingCalls(selection.reading().target().connection());
+/** Pages as they are read. It never splits, so that a parallel stream does not read many pages ahead. */
+abstract sealed class PageSpliterator<R> implements Spliterator<Page<R>> permits SerialPages, ParallelPages {
+    static <T, R> PageSpliterator<R> of(Selection<T, R> selection) {
+        return selection.segments() == 1 ? new SerialPages<>(selection) : new ParallelPages<>(selection);
     }
 
-    @Override
-    public boolean tryAdvance(Consumer<? super Page<R>> action) {
-        if (progress.isDone()) {
-            return false;
-        }
-        action.accept(progress.take(calls.now(progress.next())));
-        return true;
-    }
+    /** Ends the reading, at the latest when the pages have been read that are being read. */
+    abstract void close();
 
     @Override
-    public @Nullable Spliterator<Page<R>> trySplit() {
+    public final @Nullable Spliterator<Page<R>> trySplit() {
         return null;
     }
 
     @Override
-    public long estimateSize() {
+    public final long estimateSize() {
         return Long.MAX_VALUE;
     }
 
     @Override
-    public int characteristics() {
+    public final int characteristics() {
         return ORDERED | NONNULL | IMMUTABLE;
     }
 }

@@ -3,7 +3,11 @@ package dev.stator.query;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.Futures;
 import dev.stator.internal.ReadPage;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -11,30 +15,34 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /**
- * One reader of pages: reads the next when there is demand and none is being read.
+ * One reader of pages: reads the next of each segment when there is demand and none of it is being read or waits to be taken.
+ *
+ * <p>So without segments nothing is read that was not asked for, and with segments at most a page of each. Pages are decoded by the
+ * threads of the SDK's client that complete its calls.
  *
  * <p>Signals are serial because {@link #drain} lets one thread in at a time; what the others ask for meanwhile is counted in
  * {@code missed} and done by that thread. So a page that is there at once makes a loop and not a recursion.
  */
 final class PageSubscription<T, R> implements Subscription {
     private final Subscriber<? super Page<R>> subscriber;
-    private final Progress<T, R> progress;
+    private final Segments<T, R> segments;
     private final AsyncCalls calls;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger missed = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+    private final Queue<Arrival<R>> ready = new ConcurrentLinkedQueue<>();
     private volatile boolean over;
     private volatile @Nullable Throwable misuse;
-    private volatile @Nullable CompletableFuture<ReadPage<R>> reading;
 
-    private PageSubscription(Subscriber<? super Page<R>> subscriber, Progress<T, R> progress, AsyncCalls calls) {
+    private PageSubscription(Subscriber<? super Page<R>> subscriber, Segments<T, R> segments, AsyncCalls calls) {
         this.subscriber = subscriber;
-        this.progress = progress;
+        this.segments = segments;
         this.calls = calls;
     }
 
     static <T, R> void start(Subscriber<? super Page<R>> subscriber, Selection<T, R> selection) {
         AsyncCalls calls = new AsyncCalls(selection.reading().target().connection());
-        subscriber.onSubscribe(new PageSubscription<>(subscriber, new Progress<>(selection), calls));
+        subscriber.onSubscribe(new PageSubscription<>(subscriber, new Segments<>(selection), calls));
     }
 
     @Override
@@ -50,10 +58,7 @@ final class PageSubscription<T, R> implements Subscription {
     @Override
     public void cancel() {
         over = true;
-        CompletableFuture<ReadPage<R>> underWay = reading;
-        if (underWay != null) {
-            underWay.cancel(true);
-        }
+        underWay.values().forEach(call -> call.cancel(true));
     }
 
     private void drain() {
@@ -69,37 +74,56 @@ final class PageSubscription<T, R> implements Subscription {
 
     private void step() {
         while (!over) {
-            CompletableFuture<ReadPage<R>> page = reading;
+            Arrival<R> arrival = ready.peek();
             if (misuse != null) {
                 end(misuse);
-            } else if (page != null) {
-                if (!page.isDone()) {
-                    return;
-                }
-                reading = null;
-                emit(page);
+            } else if (arrival != null && arrival.failure() != null) {
+                end(arrival.failure());
             } else if (demand.get() == 0) {
                 return;
-            } else {
-                CompletableFuture<ReadPage<R>> next = calls.call(progress::next);
-                reading = next;
-                if (over) {
-                    next.cancel(true); // by a cancel() that did not see it
-                }
-                next.whenComplete((read, failure) -> drain());
+            } else if (!advance()) {
+                return;
             }
         }
     }
 
-    private void emit(CompletableFuture<ReadPage<R>> done) {
+    /** Asks for all pages that may be asked for and takes one that is ready; false if there is none. */
+    private boolean advance() {
         Page<R> page;
         try {
-            page = progress.take(done.join());
+            for (PageRequest<R> request = segments.next(); request != null; request = segments.next()) {
+                ask(request);
+            }
+            Arrival<R> arrival = ready.poll();
+            if (arrival == null) {
+                return false;
+            }
+            page = segments.take(arrival.segment(), arrival.get());
         } catch (Throwable e) {
             // Whatever it is: a subscriber that is told nothing waits for ever.
-            end(Futures.unwrap(e));
-            return;
+            end(e);
+            return false;
         }
+        if (page != null) {
+            emit(page);
+        }
+        return true;
+    }
+
+    private void ask(PageRequest<R> request) {
+        CompletableFuture<ReadPage<R>> call = request.call(calls);
+        underWay.put(request.segment(), call);
+        if (over) {
+            call.cancel(true); // by a cancel() that did not see it
+        }
+        call.whenComplete((page, failure) -> {
+            underWay.remove(request.segment());
+            ready.add(new Arrival<>(request.segment(), page, failure == null ? null : Futures.unwrap(failure)));
+            drain();
+        });
+    }
+
+    private void emit(Page<R> page) {
         demand.decrementAndGet();
         subscriber.onNext(page);
         if (page.isLast() && !over) {
@@ -108,7 +132,7 @@ final class PageSubscription<T, R> implements Subscription {
     }
 
     private void end(@Nullable Throwable failure) {
-        over = true;
+        cancel();
         if (failure == null) {
             subscriber.onComplete();
         } else {

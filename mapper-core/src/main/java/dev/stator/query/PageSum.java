@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Pages added up: what all results but streams are made of, on both faces. For one thread at a time. */
 final class PageSum<R> {
@@ -16,7 +15,7 @@ final class PageSum<R> {
     private final List<R> items = new ArrayList<>();
     private long count;
     private int scannedCount;
-    private Map<String, AttributeValue> lastKey = Map.of();
+    private Positions after = Positions.END;
 
     PageSum(Reading<?, R> reading) {
         this.reading = reading;
@@ -27,7 +26,7 @@ final class PageSum<R> {
         items.addAll(read.items());
         count += read.count();
         scannedCount += read.scannedCount();
-        lastKey = read.lastKey();
+        after = page.after();
     }
 
     long count() {
@@ -39,7 +38,7 @@ final class PageSum<R> {
     }
 
     Page<R> page() {
-        return new Page<>(new ReadPage<>(list(), items.size(), scannedCount, lastKey), true, reading);
+        return new Page<>(new ReadPage<>(list(), items.size(), scannedCount, Map.of(), 0), after, true, reading);
     }
 
     Optional<R> first() {

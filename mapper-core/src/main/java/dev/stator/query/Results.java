@@ -20,8 +20,8 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Immutable, and nothing is read before the items are asked for. Pages are read one after the other, each when the one before
- * is used up, so that {@link #stream}, {@link #iterator}, {@link #pages} and {@link #cursor} have one page in memory. Each call reads
- * anew.
+ * is used up, so that {@link #stream}, {@link #iterator}, {@link #pages} and {@link #cursor} have one page in memory; {@link Scan#segments}
+ * reads more of them side by side. Each call reads anew.
  *
  * <p>Reading throws what {@link dev.stator.error.StatorException} there is to it. What was given before stays good. These are known
  * before anything is sent: {@link dev.stator.error.InvalidKeyException} for a value that no key can have,
@@ -77,6 +77,21 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
     }
 
     /**
+     * Reads no faster than this: before each page waits until what the pages before it consumed is paid back. What is not consumed is
+     * kept for a second. All that is read with what this returns, also at the same time, shares the one limit; a page that is
+     * under way counts as much as the last one that was read.
+     *
+     * <p>A unit is a read of up to 4 KB that is strongly consistent, or of 8 KB that is not. DynamoDB says with each page what it
+     * consumed; it is asked for that only where there is a limit.
+     *
+     * @throws IllegalArgumentException if it is not a number greater than 0
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html">Capacity units</a>
+     */
+    public final S rateLimit(double capacityUnitsPerSecond) {
+        return with(selection.rateLimit(capacityUnitsPerSecond));
+    }
+
+    /**
      * Goes on where a page ended. A token that is damaged, or of something else, is refused when the items are read.
      *
      * @param token of {@link Page#token}
@@ -85,9 +100,10 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
         return with(selection.startAt(token));
     }
 
-    /** The items, read while the stream goes on; it need not be closed. */
+    /** The items, read while the stream goes on. It need not be closed, save to end a parallel scan at once. */
     public final Stream<R> stream() {
-        return StreamSupport.stream(read(selection), false).flatMap(page -> page.items().stream());
+        PageSpliterator<R> pages = PageSpliterator.of(selection);
+        return StreamSupport.stream(pages, false).onClose(pages::close).flatMap(page -> page.items().stream());
     }
 
     /** The items, read while the iterator goes on. */
@@ -103,7 +119,7 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
 
     /** The pages, read while the iterator goes on. */
     public final Iterable<Page<R>> pages() {
-        return () -> Spliterators.iterator(read(selection));
+        return () -> Spliterators.iterator(PageSpliterator.of(selection));
     }
 
     /** All items; those of the limit, if there is one. */
@@ -144,13 +160,9 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
         return sum(selection.atMost(2)).oneOrEmpty();
     }
 
-    private PageSpliterator<T, R> read(Selection<T, R> of) {
-        return new PageSpliterator<>(of);
-    }
-
     private PageSum<R> sum(Selection<T, R> of) {
         PageSum<R> sum = new PageSum<>(of.reading());
-        read(of).forEachRemaining(sum::add);
+        PageSpliterator.of(of).forEachRemaining(sum::add);
         return sum;
     }
 

@@ -21,6 +21,33 @@ public final class Scan<T, R> extends Results<T, R, Scan<T, R>> {
         super(selection);
     }
 
+    /**
+     * Reads this many parts side by side; by default the whole, page by page. Each part is read by a thread of its own, which also
+     * decodes it, and one page ahead. At most 50 parts are read at a time, and others when those end: so many connections the SDK's
+     * clients have by default. As many pages are in memory.
+     *
+     * <pre>{@code
+     * try (Stream<Order> stream = orders.scan().segments(8).stream()) {
+     *     stream.filter(this::isSuspicious).findFirst();
+     * }
+     * }</pre>
+     *
+     * <p>Pages come in the order in which they are read, and each holds items of one part. Its {@linkplain Page#token token} is the
+     * place in all parts when the pages up to it have been given, whatever was read ahead: {@link #startAt} goes on there with nothing
+     * left out and nothing twice. The number of segments has to be the same.
+     *
+     * <p>A failure ends the reading of all parts; what was given before stays good. A stream that is not read to its end should be
+     * closed: its threads end at once then, otherwise about a second after they have read ahead.
+     *
+     * @param number from 1, which is not parallel, to 1,000,000
+     * @throws IllegalArgumentException if it is another
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html#DDB-Scan-request-TotalSegments">
+     *     TotalSegments</a>
+     */
+    public Scan<T, R> segments(int number) {
+        return with(selection().segments(number));
+    }
+
     @Override
     Scan<T, R> with(Selection<T, R> other) {
         return new Scan<>(other);

@@ -4,13 +4,13 @@ import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.KeyOperator;
+import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;
+import dev.stator.internal.Segment;
 import dev.stator.internal.Target;
 import dev.stator.schema.Index;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Which items are read, and how: what a {@link Query}, a {@link Scan} and their asynchronous twins consist of. Generated code makes
@@ -31,23 +31,29 @@ public final class Selection<T, R> {
     private final @Nullable Integer pageSize;
     private final @Nullable Integer limit;
     private final @Nullable String token;
+    private final int segments;
 
     private Selection(
-            Reading<T, R> reading, @Nullable Integer pageSize, @Nullable Integer limit, @Nullable String token) {
+            Reading<T, R> reading,
+            @Nullable Integer pageSize,
+            @Nullable Integer limit,
+            @Nullable String token,
+            int segments) {
         this.reading = reading;
         this.pageSize = pageSize;
         this.limit = limit;
         this.token = token;
+        this.segments = segments;
     }
 
     /** All items of a table. */
     public static <T> Selection<T, T> of(Target<T> target) {
-        return new Selection<>(Reading.of(target, null), null, null, null);
+        return new Selection<>(Reading.of(target, null), null, null, null, 1);
     }
 
     /** All items of an index that holds all attributes. */
     public static <T> Selection<T, T> of(Target<T> target, Index index) {
-        return new Selection<>(Reading.of(target, index), null, null, null);
+        return new Selection<>(Reading.of(target, index), null, null, null, 1);
     }
 
     /** Those with this value of an attribute of the hash key; called by generated code, once for each of them, in order. */
@@ -82,11 +88,11 @@ public final class Selection<T, R> {
     }
 
     private <S> Selection<T, S> with(Reading<T, S> other) {
-        return new Selection<>(other, pageSize, limit, token);
+        return new Selection<>(other, pageSize, limit, token, segments);
     }
 
     Selection<T, R> limit(int items) {
-        return new Selection<>(reading, pageSize, Bounds.positive("limit", items), token);
+        return new Selection<>(reading, pageSize, Bounds.positive("limit", items), token, segments);
     }
 
     /** With a limit that is not above {@code items}. */
@@ -95,11 +101,24 @@ public final class Selection<T, R> {
     }
 
     Selection<T, R> pageSize(int items) {
-        return new Selection<>(reading, Bounds.positive("pageSize", items), limit, token);
+        return new Selection<>(reading, Bounds.positive("pageSize", items), limit, token, segments);
     }
 
     Selection<T, R> startAt(String place) {
-        return new Selection<>(reading, pageSize, limit, Objects.requireNonNull(place, "token"));
+        return new Selection<>(reading, pageSize, limit, Objects.requireNonNull(place, "token"), segments);
+    }
+
+    Selection<T, R> segments(int number) {
+        return new Selection<>(reading, pageSize, limit, token, Bounds.between("segments", 1, Segment.MOST, number));
+    }
+
+    Selection<T, R> rateLimit(double capacityUnitsPerSecond) {
+        return with(reading.limited(RateLimit.perSecond(capacityUnitsPerSecond)));
+    }
+
+    /** How many parts are read side by side; 1 for a query, and for a scan that is not parallel. */
+    int segments() {
+        return segments;
     }
 
     Reading<T, R> reading() {
@@ -116,9 +135,9 @@ public final class Selection<T, R> {
         return limit;
     }
 
-    /** The key that the first page begins after; empty to begin at the beginning. */
-    Map<String, AttributeValue> start() {
-        return token == null ? Map.of() : Token.read(reading, token);
+    /** Where to begin. */
+    Positions start() {
+        return token == null ? Positions.start(segments) : Token.read(reading, segments, token);
     }
 
     @Override

@@ -17,12 +17,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A place in a query or scan as text: a version, a checksum, and the key after which to go on.
+ * A place in a query or scan as text: a version, a checksum, and the key after which to go on, in a parallel scan one for each segment that is under way.
  *
  * <p>The checksum is over the key and over what the token is a place in: table, keys, index, and the key condition. So a token that
  * was changed and one of something else are told by the same test.
@@ -33,7 +34,7 @@ final class Token {
 
     private Token() {}
 
-    static String write(Reading<?, ?> reading, Map<String, AttributeValue> after) {
+    static String write(Reading<?, ?> reading, Positions after) {
         byte[] key = bytes(out -> write(after, out));
         byte[] token = bytes(out -> {
             out.writeByte(VERSION);
@@ -44,7 +45,7 @@ final class Token {
     }
 
     /** @throws InvalidTokenException if {@code token} is no place in {@code reading} */
-    static Map<String, AttributeValue> read(Reading<?, ?> reading, String token) {
+    static Positions read(Reading<?, ?> reading, int segments, String token) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(token);
@@ -62,8 +63,19 @@ final class Token {
         if (!MessageDigest.isEqual(checksum(reading, key), Arrays.copyOfRange(bytes, 1, start))) {
             throw refused(reading, "is damaged, or of another " + (reading.key() == null ? "scan" : "query"));
         }
+        Positions positions = positions(reading, key);
+        if (positions.segments() != segments) {
+            throw refused(
+                    reading,
+                    "is of a scan with segments(" + positions.segments()
+                            + "), and cannot be gone on with by one with segments(" + segments + ")");
+        }
+        return positions;
+    }
+
+    private static Positions positions(Reading<?, ?> reading, byte[] bytes) {
         try {
-            return read(new DataInputStream(new ByteArrayInputStream(key)));
+            return positions(new DataInputStream(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw refused(reading, "is damaged");
         }
@@ -105,6 +117,34 @@ final class Token {
                 }
             }
         }
+    }
+
+    private static void write(Positions positions, DataOutputStream out) throws IOException {
+        out.writeInt(positions.segments());
+        if (positions.segments() == 1) {
+            write(positions.of(0), out);
+            return;
+        }
+        out.writeInt(positions.begun());
+        out.writeInt(positions.open().size());
+        for (Map.Entry<Integer, Map<String, AttributeValue>> open :
+                positions.open().entrySet()) {
+            out.writeInt(open.getKey());
+            write(open.getValue(), out);
+        }
+    }
+
+    private static Positions positions(DataInputStream in) throws IOException {
+        int segments = in.readInt();
+        if (segments == 1) {
+            return Positions.start(1).begin().after(0, read(in));
+        }
+        int begun = in.readInt();
+        SortedMap<Integer, Map<String, AttributeValue>> open = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            open.put(in.readInt(), read(in));
+        }
+        return new Positions(segments, begun, open);
     }
 
     private static void write(Map<String, AttributeValue> key, DataOutputStream out) throws IOException {

@@ -1,0 +1,103 @@
+package dev.stator.parallel;
+
+import dev.stator.Stator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * A table of many grains that is nowhere stored: scans are answered with the JSON that DynamoDB would send. A segment holds the grains
+ * whose number is its own, modulo the number of segments.
+ *
+ * @param size how many grains there are
+ */
+record Dune(int size) implements SdkHttpClient {
+    /** A page of DynamoDB has 1 MB, counted in names and values: id, number and text of a grain. */
+    private static final int MOST_OF_A_PAGE = 1_048_576 / 37;
+
+    private static final Pattern NUMBER = Pattern.compile("\"(Segment|TotalSegments|Limit)\":(\\d+)");
+    private static final Pattern KEY = Pattern.compile("\"S\":\"g(\\d+)\"");
+
+    Stator stator() {
+        return Stator.builder()
+                .client(DynamoDbClient.builder()
+                        .httpClient(this)
+                        .region(Region.US_EAST_1)
+                        .endpointOverride(URI.create("http://localhost"))
+                        .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "key")))
+                        .build())
+                .build();
+    }
+
+    private byte[] answer(String request) {
+        int segment = 0;
+        int segments = 1;
+        int most = MOST_OF_A_PAGE;
+        for (Matcher matcher = NUMBER.matcher(request); matcher.find(); ) {
+            int value = Integer.parseInt(matcher.group(2));
+            switch (matcher.group(1)) {
+                case "Segment" -> segment = value;
+                case "TotalSegments" -> segments = value;
+                default -> most = Math.min(most, value);
+            }
+        }
+        Matcher after = KEY.matcher(request);
+        int first = after.find() ? Integer.parseInt(after.group(1)) + segments : segment;
+        return page(first, segments, most).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String page(int first, int step, int most) {
+        StringBuilder page = new StringBuilder("{\"Items\":[");
+        int count = 0;
+        int number = first;
+        for (; number < size && count < most; number += step, count++) {
+            Grain grain = Grain.of(number);
+            page.append(count == 0 ? "{" : ",{").append("\"id\":{\"S\":\"").append(grain.id());
+            page.append("\"},\"number\":{\"N\":\"").append(number);
+            page.append("\"},\"text\":{\"S\":\"").append(grain.text()).append("\"}}");
+        }
+        page.append("],\"Count\":").append(count).append(",\"ScannedCount\":").append(count);
+        if (number < size) {
+            String last = Grain.of(number - step).id();
+            page.append(",\"LastEvaluatedKey\":{\"id\":{\"S\":\"").append(last).append("\"}}");
+        }
+        return page.append('}').toString();
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        return new ExecutableHttpRequest() {
+            @Override
+            public HttpExecuteResponse call() throws IOException {
+                try (InputStream body =
+                        request.contentStreamProvider().orElseThrow().newStream()) {
+                    byte[] answer = answer(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+                    return HttpExecuteResponse.builder()
+                            .response(SdkHttpResponse.builder().statusCode(200).build())
+                            .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer)))
+                            .build();
+                }
+            }
+
+            @Override
+            public void abort() {}
+        };
+    }
+
+    @Override
+    public void close() {}
+}
