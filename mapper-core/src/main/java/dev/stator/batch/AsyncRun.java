@@ -79,9 +79,8 @@ final class AsyncRun<E, A, R> {
 
     private void send(Work.Request<E, A> request) {
         Duration pause = work.pause();
-        CompletableFuture<A> sent = pause.isZero()
-                ? calls.call(request.operation())
-                : Futures.after(over(pause), (nothing, never) -> calls.call(request.operation()));
+        CompletableFuture<A> sent =
+                pause.isZero() ? call(request) : Futures.after(over(pause), (nothing, never) -> call(request));
         int number = count++;
         underWay.put(number, sent);
         if (end.isDone()) {
@@ -94,6 +93,10 @@ final class AsyncRun<E, A, R> {
             });
             drain();
         });
+    }
+
+    private CompletableFuture<A> call(Work.Request<E, A> request) {
+        return work.limit().call(calls, request.operation(), work::units);
     }
 
     private static CompletableFuture<Void> over(Duration pause) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Reads many items by their keys, of one table or of several.
@@ -42,20 +41,20 @@ import java.util.Objects;
 public final class BatchGet {
     private final Targets targets;
     private final List<Part<?>> parts;
-    private final Backoff backoff;
+    private final Pace pace;
 
     /** The keys of one call of {@link #get}. */
     record Part<T>(Target<T> target, List<Key<T>> keys) {}
 
     /** Batches are made by {@code Stator.batchGet()}. */
     public BatchGet(Connection connection) {
-        this(Targets.on(connection), List.of(), Backoff.USUAL);
+        this(Targets.on(connection), List.of(), Pace.USUAL);
     }
 
-    private BatchGet(Targets targets, List<Part<?>> parts, Backoff backoff) {
+    private BatchGet(Targets targets, List<Part<?>> parts, Pace pace) {
         this.targets = targets;
         this.parts = parts;
-        this.backoff = backoff;
+        this.pace = pace;
     }
 
     /** With these keys of a table beside those that it has. */
@@ -73,12 +72,22 @@ public final class BatchGet {
     public <T> BatchGet get(Targeted<T> table, Collection<Key<T>> keys) {
         List<Part<?>> more = new ArrayList<>(parts);
         more.add(new Part<>(table.target(), List.copyOf(keys)));
-        return new BatchGet(targets.and(table.target()), List.copyOf(more), backoff);
+        return new BatchGet(targets.and(table.target()), List.copyOf(more), pace);
     }
 
     /** With other pauses; by default {@link Backoff#USUAL}. */
     public BatchGet backoff(Backoff backoff) {
-        return new BatchGet(targets, parts, Objects.requireNonNull(backoff, "backoff"));
+        return new BatchGet(targets, parts, pace.with(backoff));
+    }
+
+    /**
+     * How many read capacity units the requests may consume in a second, those of all tables together; by default any number. Batches
+     * that are made of this one, and each {@code run()} of them, share the limit.
+     *
+     * @throws IllegalArgumentException if it is not a number greater than 0
+     */
+    public BatchGet rateLimit(double readCapacityUnitsPerSecond) {
+        return new BatchGet(targets, parts, pace.limited(readCapacityUnitsPerSecond));
     }
 
     /**
@@ -96,6 +105,6 @@ public final class BatchGet {
     }
 
     GetWork work() {
-        return GetWork.of(targets, parts, backoff);
+        return GetWork.of(targets, parts, pace);
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Puts and deletes many items, of one table or of several.
@@ -44,7 +43,7 @@ import java.util.Objects;
 public final class BatchWrite {
     private final Targets targets;
     private final List<Part<?>> parts;
-    private final Backoff backoff;
+    private final Pace pace;
 
     /** The items of one call of {@link #put}, or the keys of one of {@link #delete}. */
     record Part<T>(Target<T> target, List<? extends T> items, List<Key<T>> keys) {
@@ -56,13 +55,13 @@ public final class BatchWrite {
 
     /** Batches are made by {@code Stator.batchWrite()}. */
     public BatchWrite(Connection connection) {
-        this(Targets.on(connection), List.of(), Backoff.USUAL);
+        this(Targets.on(connection), List.of(), Pace.USUAL);
     }
 
-    private BatchWrite(Targets targets, List<Part<?>> parts, Backoff backoff) {
+    private BatchWrite(Targets targets, List<Part<?>> parts, Pace pace) {
         this.targets = targets;
         this.parts = parts;
-        this.backoff = backoff;
+        this.pace = pace;
     }
 
     /** With these items to put beside what it has. */
@@ -100,12 +99,22 @@ public final class BatchWrite {
     private BatchWrite with(Part<?> part) {
         List<Part<?>> more = new ArrayList<>(parts);
         more.add(part);
-        return new BatchWrite(targets.and(part.target()), List.copyOf(more), backoff);
+        return new BatchWrite(targets.and(part.target()), List.copyOf(more), pace);
     }
 
     /** With other pauses; by default {@link Backoff#USUAL}. */
     public BatchWrite backoff(Backoff backoff) {
-        return new BatchWrite(targets, parts, Objects.requireNonNull(backoff, "backoff"));
+        return new BatchWrite(targets, parts, pace.with(backoff));
+    }
+
+    /**
+     * How many write capacity units the requests may consume in a second, those of all tables together; by default any number. Batches
+     * that are made of this one, and each {@code run()} of them, share the limit.
+     *
+     * @throws IllegalArgumentException if it is not a number greater than 0
+     */
+    public BatchWrite rateLimit(double writeCapacityUnitsPerSecond) {
+        return new BatchWrite(targets, parts, pace.limited(writeCapacityUnitsPerSecond));
     }
 
     /**
@@ -129,6 +138,6 @@ public final class BatchWrite {
     WriteWork work() {
         List<BatchedWrite<?>> writes = new ArrayList<>();
         parts.forEach(part -> part.writeTo(writes));
-        return WriteWork.of(targets, writes, backoff);
+        return WriteWork.of(targets, writes, pace);
     }
 }

@@ -13,7 +13,7 @@ final class BlockingRun {
             Work.Request<E, A> request = work.next();
             A answer;
             try {
-                answer = calls.now(request.operation());
+                answer = work.limit().now(calls, request.operation(), work::units);
             } catch (RuntimeException e) {
                 // Whatever it is: what was done before is in the exception that is thrown for it.
                 work.failed(request, e);

@@ -21,20 +21,20 @@ final class GetWork extends Work<AskedKey, ReadItems, BatchGetResult> {
     private final Targets targets;
     private final Map<TableSchema<?>, Asked<?>> asked;
 
-    private GetWork(Targets targets, Map<TableSchema<?>, Asked<?>> asked, Collection<AskedKey> keys, Backoff backoff) {
-        super(keys, backoff);
+    private GetWork(Targets targets, Map<TableSchema<?>, Asked<?>> asked, Collection<AskedKey> keys, Pace pace) {
+        super(keys, pace);
         this.targets = targets;
         this.asked = asked;
     }
 
-    static GetWork of(Targets targets, List<Part<?>> parts, Backoff backoff) {
+    static GetWork of(Targets targets, List<Part<?>> parts, Pace pace) {
         Map<TableSchema<?>, Asked<?>> asked = new LinkedHashMap<>();
         // Two types of one table can ask for the same item, which is looked up once.
         Map<ItemKey, AskedKey> keys = new LinkedHashMap<>();
         for (Part<?> part : parts) {
             add(part, asked, keys);
         }
-        return new GetWork(targets, asked, keys.values(), backoff);
+        return new GetWork(targets, asked, keys.values(), pace);
     }
 
     private static <T> void add(Part<T> part, Map<TableSchema<?>, Asked<?>> asked, Map<ItemKey, AskedKey> keys) {
@@ -66,7 +66,12 @@ final class GetWork extends Work<AskedKey, ReadItems, BatchGetResult> {
 
     @Override
     Operation<?, ?, ReadItems> operation(List<AskedKey> keys) {
-        return new BatchGetItem(targets, keys);
+        return new BatchGetItem(targets, keys, limit());
+    }
+
+    @Override
+    double units(ReadItems answer) {
+        return answer.units();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stator.batch;
 
 import dev.stator.error.ThrottledException;
 import dev.stator.internal.Operation;
+import dev.stator.internal.RateLimit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,15 +31,15 @@ abstract class Work<E, A, R> {
     private static final int PARALLEL = 4;
 
     private final Deque<E> pending;
-    private final Backoff backoff;
+    private final Pace pace;
     private boolean slow;
     private boolean over;
     private int fruitless;
     private @Nullable RuntimeException failure;
 
-    Work(Collection<E> elements, Backoff backoff) {
+    Work(Collection<E> elements, Pace pace) {
         this.pending = new ArrayDeque<>(elements);
-        this.backoff = backoff;
+        this.pace = pace;
     }
 
     /** How many elements a request has at most. */
@@ -51,6 +52,9 @@ abstract class Work<E, A, R> {
     abstract long length(E element);
 
     abstract Operation<?, ?, A> operation(List<E> elements);
+
+    /** The capacity units that a request consumed. */
+    abstract double units(A answer);
 
     /** Keeps what the answer has, and gives the elements that were left unprocessed. */
     abstract List<E> keep(List<E> elements, A answer);
@@ -72,6 +76,11 @@ abstract class Work<E, A, R> {
         return !over && !pending.isEmpty();
     }
 
+    /** What the requests may consume. */
+    final RateLimit limit() {
+        return pace.limit();
+    }
+
     /** How many requests may be under way at once. */
     final int parallel() {
         return slow ? 1 : PARALLEL;
@@ -79,7 +88,7 @@ abstract class Work<E, A, R> {
 
     /** How long to wait before the next request. */
     final Duration pause() {
-        return slow ? backoff.pause(fruitless) : Duration.ZERO;
+        return slow ? pace.backoff().pause(fruitless) : Duration.ZERO;
     }
 
     /** Takes as many elements as fit into a request. */
@@ -122,7 +131,7 @@ abstract class Work<E, A, R> {
         pending.addAll(left);
         slow = !left.isEmpty();
         fruitless = left.size() == request.elements().size() ? fruitless + 1 : 0;
-        if (fruitless >= backoff.attempts() && !over) {
+        if (fruitless >= pace.backoff().attempts() && !over) {
             over = true;
             failure = reason;
         }

@@ -6,6 +6,7 @@ import dev.stator.internal.BatchedWrite;
 import dev.stator.internal.ItemKey;
 import dev.stator.internal.Operation;
 import dev.stator.internal.Targets;
+import dev.stator.internal.WrittenItems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,19 +16,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A batch of writes under way. */
-final class WriteWork extends Work<BatchedWrite<?>, Set<ItemKey>, BatchWriteResult> {
+final class WriteWork extends Work<BatchedWrite<?>, WrittenItems, BatchWriteResult> {
     private final Targets targets;
     private final List<BatchedWrite<?>> writes;
     private final Set<ItemKey> done = new HashSet<>();
 
-    private WriteWork(Targets targets, List<BatchedWrite<?>> writes, Backoff backoff) {
-        super(writes, backoff);
+    private WriteWork(Targets targets, List<BatchedWrite<?>> writes, Pace pace) {
+        super(writes, pace);
         this.targets = targets;
         this.writes = writes;
     }
 
     /** @throws InvalidRequestException if two writes are of one item, unless both delete it */
-    static WriteWork of(Targets targets, List<BatchedWrite<?>> writes, Backoff backoff) {
+    static WriteWork of(Targets targets, List<BatchedWrite<?>> writes, Pace pace) {
         Map<ItemKey, BatchedWrite<?>> byKey = new LinkedHashMap<>();
         for (BatchedWrite<?> write : writes) {
             BatchedWrite<?> before = byKey.putIfAbsent(write.id(), write);
@@ -41,7 +42,7 @@ final class WriteWork extends Work<BatchedWrite<?>, Set<ItemKey>, BatchWriteResu
                         null);
             }
         }
-        return new WriteWork(targets, List.copyOf(byKey.values()), backoff);
+        return new WriteWork(targets, List.copyOf(byKey.values()), pace);
     }
 
     @Override
@@ -60,15 +61,20 @@ final class WriteWork extends Work<BatchedWrite<?>, Set<ItemKey>, BatchWriteResu
     }
 
     @Override
-    Operation<?, ?, Set<ItemKey>> operation(List<BatchedWrite<?>> elements) {
-        return new BatchWriteItem(targets, elements);
+    Operation<?, ?, WrittenItems> operation(List<BatchedWrite<?>> elements) {
+        return new BatchWriteItem(targets, elements, limit());
     }
 
     @Override
-    List<BatchedWrite<?>> keep(List<BatchedWrite<?>> elements, Set<ItemKey> unprocessed) {
+    double units(WrittenItems answer) {
+        return answer.units();
+    }
+
+    @Override
+    List<BatchedWrite<?>> keep(List<BatchedWrite<?>> elements, WrittenItems answer) {
         List<BatchedWrite<?>> left = new ArrayList<>();
         for (BatchedWrite<?> write : elements) {
-            if (unprocessed.contains(write.id())) {
+            if (answer.unprocessed().contains(write.id())) {
                 left.add(write);
             } else {
                 done.add(write.id());

@@ -25,11 +25,16 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
     public static final int MOST_KEYS = 100;
 
     private final List<AskedKey> keys;
+    private final RateLimit limit;
 
-    /** @param keys of different items, {@link #MOST_KEYS} at most */
-    public BatchGetItem(Targets targets, List<AskedKey> keys) {
+    /**
+     * @param keys of different items, {@link #MOST_KEYS} at most
+     * @param limit under which it is called
+     */
+    public BatchGetItem(Targets targets, List<AskedKey> keys, RateLimit limit) {
         super(targets);
         this.keys = keys;
+        this.limit = limit;
     }
 
     @Override
@@ -58,6 +63,7 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
                         .build()));
         return BatchGetItemRequest.builder()
                 .requestItems(asked)
+                .returnConsumedCapacity(limit.returned())
                 .overrideConfiguration(targets.options())
                 .build();
     }
@@ -80,6 +86,6 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
         Set<ItemKey> unprocessed = new HashSet<>();
         answer.unprocessedKeys()
                 .forEach((table, left) -> left.keys().forEach(key -> unprocessed.add(targets.keyOf(table, key))));
-        return new ReadItems(items, unprocessed);
+        return new ReadItems(items, unprocessed, units(answer.consumedCapacity()));
     }
 }

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Makes the puts and deletes of one request of a batch; gives those that were not made. */
-public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest, BatchWriteItemResponse, Set<ItemKey>> {
+public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest, BatchWriteItemResponse, WrittenItems> {
     /**
      * How many puts and deletes a request has at most.
      *
@@ -29,11 +29,16 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
     public static final long LONGEST_REQUEST = 16_000_000;
 
     private final List<BatchedWrite<?>> writes;
+    private final RateLimit limit;
 
-    /** @param writes of different items, {@link #MOST_WRITES} at most */
-    public BatchWriteItem(Targets targets, List<BatchedWrite<?>> writes) {
+    /**
+     * @param writes of different items, {@link #MOST_WRITES} at most
+     * @param limit under which it is called
+     */
+    public BatchWriteItem(Targets targets, List<BatchedWrite<?>> writes, RateLimit limit) {
         super(targets);
         this.writes = writes;
+        this.limit = limit;
     }
 
     @Override
@@ -55,6 +60,7 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
         }
         return BatchWriteItemRequest.builder()
                 .requestItems(byTable)
+                .returnConsumedCapacity(limit.returned())
                 .overrideConfiguration(targets.options())
                 .build();
     }
@@ -89,7 +95,7 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
     }
 
     @Override
-    Set<ItemKey> result(BatchWriteItemResponse answer) {
+    WrittenItems result(BatchWriteItemResponse answer) {
         Set<ItemKey> unprocessed = new HashSet<>();
         answer.unprocessedItems().forEach((table, left) -> {
             for (WriteRequest write : left) {
@@ -100,6 +106,6 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
                                 : write.putRequest().item()));
             }
         });
-        return unprocessed;
+        return new WrittenItems(unprocessed, units(answer.consumedCapacity()));
     }
 }

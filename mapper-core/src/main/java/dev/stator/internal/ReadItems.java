@@ -9,5 +9,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param items that were found
  * @param unprocessed the keys that were not looked up
+ * @param units of read capacity that it consumed; zero where it was not asked to tell
  */
-public record ReadItems(Map<ItemKey, Map<String, AttributeValue>> items, Set<ItemKey> unprocessed) {}
+public record ReadItems(Map<ItemKey, Map<String, AttributeValue>> items, Set<ItemKey> unprocessed, double units) {}

@@ -4,6 +4,7 @@ import dev.stator.schema.TableSchema;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 
 /** A call about items of several tables. */
 abstract class TablesOperation<Q, A, R> extends Operation<Q, A, R> {
@@ -15,6 +16,11 @@ abstract class TablesOperation<Q, A, R> extends Operation<Q, A, R> {
 
     /** The verb without the tables. */
     abstract String action();
+
+    /** The capacity units that an answer tells of; zero where the request did not ask for them. */
+    static double units(List<ConsumedCapacity> consumed) {
+        return consumed.stream().mapToDouble(ConsumedCapacity::capacityUnits).sum();
+    }
 
     /** With the tables, where there are several: {@link #table} then names none. */
     @Override

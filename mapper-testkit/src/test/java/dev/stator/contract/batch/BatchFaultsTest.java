@@ -1,6 +1,7 @@
 package dev.stator.contract.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +270,28 @@ class BatchFaultsTest {
         assertThat(direct.getAll(keys(3))).as("it was carried out all the same").hasSize(3);
         direct.putAll(e.result().unprocessedPuts(accounts));
         assertThat(direct.scan().list()).containsExactlyInAnyOrderElementsOf(accounts(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyABatchWithALimitAsksWhatItsRequestsConsume(Face face) {
+        Faults faults = Faults.none();
+        Stator stator = with(faults);
+        AccountTable accounts = new AccountTable(stator);
+        face.run(stator.batchWrite().put(accounts, accounts(30)).rateLimit(10_000));
+        face.run(stator.batchGet().get(accounts, keys(30)).rateLimit(10_000));
+        face.run(stator.batchWrite().put(accounts, accounts(1)));
+        face.run(stator.batchGet().get(accounts, keys(1)));
+        assertThat(faults.sent())
+                .map(request -> request.getValueForField("ReturnConsumedCapacity", String.class))
+                .containsExactly(
+                        Optional.of("TOTAL"),
+                        Optional.of("TOTAL"),
+                        Optional.of("TOTAL"),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThatThrownBy(() -> stator.batchGet().rateLimit(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> stator.batchWrite().rateLimit(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
