@@ -161,7 +161,8 @@ public abstract class AsyncTable<T> implements Targeted<T> {
 
     /** Stores items, each in the place of any that has its key; gives them as they are stored. */
     public final CompletableFuture<List<T>> putAll(Collection<? extends T> items) {
-        return then(new BatchWrite(target.connection()).put(this, items).async().run(), written -> written.put(this));
+        return then(
+                new BatchWrite(target.connection()).put(this, items).async().run(), written -> written.stored(this));
     }
 
     /** Deletes the items with these keys; a key that has none does nothing. */

@@ -259,7 +259,7 @@ public abstract class EntityTable<T> implements Targeted<T> {
      * @throws dev.stator.batch.BatchWriteException if not all were stored; it says which
      */
     public final List<T> putAll(Collection<? extends T> items) {
-        return new BatchWrite(target.connection()).put(this, items).run().put(this);
+        return new BatchWrite(target.connection()).put(this, items).run().stored(this);
     }
 
     /**

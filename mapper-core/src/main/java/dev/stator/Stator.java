@@ -4,6 +4,8 @@ import dev.stator.batch.BatchGet;
 import dev.stator.batch.BatchWrite;
 import dev.stator.internal.Connection;
 import dev.stator.schema.TableSchema;
+import dev.stator.transaction.Transaction;
+import dev.stator.transaction.TransactionGet;
 import java.time.Clock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -77,6 +79,16 @@ public final class Stator implements AutoCloseable {
     /** Puts and deletes many items, of one table or of several. */
     public BatchWrite batchWrite() {
         return new BatchWrite(connection);
+    }
+
+    /** Changes of some items, of one table or of several, that happen together or not at all. */
+    public Transaction transaction() {
+        return new Transaction(connection);
+    }
+
+    /** Some items, of one table or of several, as they are at one moment. */
+    public TransactionGet transactionGet() {
+        return new TransactionGet(connection);
     }
 
     /** What calls are made on; for the packages of Stator itself. */

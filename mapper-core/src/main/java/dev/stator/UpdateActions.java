@@ -8,6 +8,7 @@ import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.Source;
 import dev.stator.internal.ItemChanges;
+import dev.stator.internal.ItemUpdate;
 import dev.stator.internal.Target;
 import dev.stator.schema.Key;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ import java.util.function.UnaryOperator;
  * @param <U> the type of the update itself
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.UpdateExpressions.html">Update expressions</a>
  */
-public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>>
+public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> implements ItemUpdate<T>
         permits Update, AsyncUpdate, AttemptUpdate, AsyncAttemptUpdate {
     final Target<T> target;
     final Supplier<Key<T>> key;
@@ -60,21 +61,17 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>>
         this.changes = changes;
     }
 
-    /** The table and how it is called; for the features. */
+    @Override
     public final Target<T> target() {
         return target;
     }
 
-    /**
-     * The key of the item; for the features.
-     *
-     * @throws dev.stator.error.InvalidKeyException if an attribute of it is null or empty
-     */
+    @Override
     public final Key<T> key() {
         return key.get();
     }
 
-    /** What it does, and under which condition; for the features. */
+    @Override
     public final Changes<T> changes() {
         return changes;
     }

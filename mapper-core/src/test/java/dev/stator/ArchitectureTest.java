@@ -60,6 +60,10 @@ class ArchitectureTest {
     static final ArchRule batch_does_not_use_the_faces = uses("batch", "internal", "schema", "error");
 
     @ArchTest
+    static final ArchRule transaction_does_not_use_the_faces =
+            uses("transaction", "internal", "expression", "schema", "error");
+
+    @ArchTest
     static final ArchRule only_json_trees_need_databind = noClasses()
             .that()
             .doNotBelongToAnyOf(JsonTree.class)

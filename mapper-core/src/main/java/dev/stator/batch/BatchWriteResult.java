@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * BatchWriteResult written = stator.batchWrite().put(orders, list).delete(customers, key).run();
- * written.put(orders);                 // as they are stored
+ * written.stored(orders);                 // as they are stored
  * written.deleted(customers);
  * }</pre>
  *
@@ -38,7 +38,7 @@ public final class BatchWriteResult {
     }
 
     /** The items that were put, as they are stored, in the order in which they were given. */
-    public <T> List<T> put(Targeted<T> table) {
+    public <T> List<T> stored(Targeted<T> table) {
         return puts(table, true);
     }
 

@@ -29,12 +29,12 @@ final class Expressions {
     /** The placeholder of a name. */
     private static final Pattern NAME = Pattern.compile("#[0-9a-z]+");
 
-    private final Operation<?, ?, ?> operation;
+    private final Described call;
     private final Placeholders placeholders = new Placeholders();
 
-    /** @param operation that sends them, for messages */
-    Expressions(Operation<?, ?, ?> operation) {
-        this.operation = operation;
+    /** @param call that sends them, for messages */
+    Expressions(Described call) {
+        this.call = call;
     }
 
     /**
@@ -61,15 +61,20 @@ final class Expressions {
     @Nullable
     String update(Target<?> target, Key<?> key, Changes<?> changes) {
         changes.verify(key);
-        UpdateCheck.check(operation, key, changes);
+        UpdateCheck.check(call, key, changes);
         KeyCheck.check(target, key, changes.values());
         ExpressionText text = begin();
         changes.writeTo(text);
         return text.isEmpty() ? null : end("update", text);
     }
 
+    /** What it means that a condition failed, for messages. */
+    static String unmet(@Nullable Condition<?> condition) {
+        return "the condition failed" + (condition == null ? "" : ": " + described(condition));
+    }
+
     /** A condition for messages: with the names of its attributes, and placeholders for values, which messages never have. */
-    static String described(Condition<?> condition) {
+    private static String described(Condition<?> condition) {
         Placeholders named = new Placeholders();
         ExpressionText text = new ExpressionText(named);
         condition.writeTo(text);
@@ -121,8 +126,7 @@ final class Expressions {
     }
 
     private InvalidRequestException refused(String why) {
-        return new InvalidRequestException(
-                operation.description() + ": " + why, operation.table(), operation.key(), null);
+        return new InvalidRequestException(call.description() + ": " + why, call.table(), call.key(), null);
     }
 
     /** The names by their placeholders; null where there are none, because DynamoDB refuses an empty map. */

@@ -32,8 +32,7 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
 
     /** What it means that the request's condition failed, for messages. */
     String unmet() {
-        Condition<T> condition = condition();
-        return "the condition failed" + (condition == null ? "" : ": " + Expressions.described(condition));
+        return Expressions.unmet(condition());
     }
 
     /** The attributes that {@code request} writes. */

@@ -17,20 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * @param <A> the SDK's answer
  * @param <R> what the caller gets
  */
-public abstract class Operation<Q, A, R> {
+public abstract class Operation<Q, A, R> extends Described {
     Operation() {}
-
-    /** The verb, for messages: {@code put}. */
-    abstract String verb();
-
-    /** The table's name without prefix; null for a call that is about no table. */
-    abstract @Nullable String table();
-
-    /** The item's key as text; null for a call that is not about one item. */
-    @Nullable
-    String key() {
-        return null;
-    }
 
     /** Whether it changes what is stored, so that its outcome is unknown when no answer comes. */
     abstract boolean writes();
@@ -58,12 +46,5 @@ public abstract class Operation<Q, A, R> {
     /** The result all the same, where {@code failure} only hides it; otherwise throws {@code failure}. */
     R recover(Q request, StatorException failure) {
         throw failure;
-    }
-
-    /** The verb and what it is about: {@code put orders[customerId=c1, orderId=o1]}. */
-    final String description() {
-        String table = table();
-        String key = key();
-        return verb() + (table == null ? "" : " " + table) + (key == null ? "" : "[" + key + "]");
     }
 }

@@ -10,20 +10,20 @@ import java.util.Set;
 
 /** Finds what DynamoDB would refuse in the targets of an update, so that the message can name them and nothing is sent. */
 final class UpdateCheck {
-    private final Operation<?, ?, ?> operation;
+    private final Described call;
     private final Key<?> key;
 
-    private UpdateCheck(Operation<?, ?, ?> operation, Key<?> key) {
-        this.operation = operation;
+    private UpdateCheck(Described call, Key<?> key) {
+        this.call = call;
         this.key = key;
     }
 
     /**
-     * @param operation that sends the update, for messages
+     * @param call that sends the update, for messages
      * @throws InvalidRequestException if an attribute of the key is changed, or one place twice
      */
-    static void check(Operation<?, ?, ?> operation, Key<?> key, Changes<?> changes) {
-        UpdateCheck check = new UpdateCheck(operation, key);
+    static void check(Described call, Key<?> key, Changes<?> changes) {
+        UpdateCheck check = new UpdateCheck(call, key);
         List<DocumentPath> targets = changes.targets();
         for (int i = 0; i < targets.size(); i++) {
             check.requireNoKey(name(targets.get(i)));
@@ -70,7 +70,6 @@ final class UpdateCheck {
     }
 
     private InvalidRequestException invalid(String problem) {
-        return new InvalidRequestException(
-                operation.description() + ": " + problem, operation.table(), operation.key(), null);
+        return new InvalidRequestException(call.description() + ": " + problem, call.table(), call.key(), null);
     }
 }

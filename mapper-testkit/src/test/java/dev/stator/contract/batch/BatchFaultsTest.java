@@ -95,7 +95,7 @@ class BatchFaultsTest {
         AccountTable accounts = new AccountTable(stator);
         BatchWriteResult written =
                 face.run(stator.batchWrite().put(accounts, accounts(60)).backoff(AT_ONCE));
-        assertThat(written.put(accounts)).isEqualTo(accounts(60));
+        assertThat(written.stored(accounts)).isEqualTo(accounts(60));
         assertThat(direct.getAll(keys(60))).isEqualTo(accounts(60));
         assertThat(faults.sizes().stream().mapToInt(size -> size).sum()).isEqualTo(90);
         if (face == Face.BLOCKING) {
@@ -168,7 +168,7 @@ class BatchFaultsTest {
                         + " DynamoDB left them unprocessed again and again");
         assertThat(e.result().unprocessedPuts(accounts)).isEqualTo(accounts(30));
         assertThat(e.result().unprocessedDeletes(accounts)).containsExactly(key(90));
-        assertThat(e.result().put(accounts)).isEmpty();
+        assertThat(e.result().stored(accounts)).isEmpty();
         assertThat(direct.scan().list()).containsExactly(Account.of(90));
         assertThat(faults.sent()).hasSizeBetween(4, 7);
     }
@@ -223,7 +223,7 @@ class BatchFaultsTest {
         BatchWriteException e = catchThrowableOfType(
                 BatchWriteException.class, () -> face.run(stator.batchWrite().put(accounts, accounts(300))));
         assertThat(e).hasCauseInstanceOf(ServiceException.class);
-        List<Account> put = e.result().put(accounts);
+        List<Account> put = e.result().stored(accounts);
         List<Account> unprocessed = e.result().unprocessedPuts(accounts);
         assertThat(put).hasSizeGreaterThanOrEqualTo(25);
         assertThat(put.size() + unprocessed.size()).isEqualTo(300);

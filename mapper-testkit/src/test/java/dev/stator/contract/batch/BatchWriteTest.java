@@ -55,8 +55,8 @@ class BatchWriteTest {
                 .delete(accounts, AccountSchema.key("a1"), AccountSchema.key("never")));
         assertThat(accounts.getAll(keys(5))).containsExactly(Account.of(2), Account.of(3));
         assertThat(bookings.get("a1", BigDecimal.ONE)).contains(Booking.of("a1", "1"));
-        assertThat(written.put(accounts)).containsExactly(Account.of(2), Account.of(3));
-        assertThat(written.put(bookings)).containsExactly(Booking.of("a1", "1"));
+        assertThat(written.stored(accounts)).containsExactly(Account.of(2), Account.of(3));
+        assertThat(written.stored(bookings)).containsExactly(Booking.of("a1", "1"));
         assertThat(written.deleted(accounts)).containsExactly(AccountSchema.key("a1"), AccountSchema.key("never"));
         assertThat(written.deleted(bookings)).isEmpty();
         assertThat(written.unprocessedPuts(accounts)).isEmpty();
@@ -192,7 +192,7 @@ class BatchWriteTest {
     void aTableThatWasNotWrittenToIsAMistake() {
         BatchWriteResult written =
                 stator.batchWrite().put(accounts, Account.of(1)).run();
-        assertThatThrownBy(() -> written.put(bookings))
+        assertThatThrownBy(() -> written.stored(bookings))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("bookings");
     }

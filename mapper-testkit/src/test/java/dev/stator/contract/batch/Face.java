@@ -6,6 +6,10 @@ import dev.stator.batch.BatchGetResult;
 import dev.stator.batch.BatchWrite;
 import dev.stator.batch.BatchWriteResult;
 import dev.stator.schema.Key;
+import dev.stator.transaction.Transaction;
+import dev.stator.transaction.TransactionGet;
+import dev.stator.transaction.TransactionGetResult;
+import dev.stator.transaction.TransactionResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +26,16 @@ enum Face {
         @Override
         BatchWriteResult run(BatchWrite batch) {
             return batch.run();
+        }
+
+        @Override
+        TransactionResult run(Transaction transaction) {
+            return transaction.run();
+        }
+
+        @Override
+        TransactionGetResult run(TransactionGet transaction) {
+            return transaction.run();
         }
 
         @Override
@@ -51,6 +65,16 @@ enum Face {
         }
 
         @Override
+        TransactionResult run(Transaction transaction) {
+            return join(transaction.async().run());
+        }
+
+        @Override
+        TransactionGetResult run(TransactionGet transaction) {
+            return join(transaction.async().run());
+        }
+
+        @Override
         <T> List<T> getAll(EntityTable<T> table, Collection<Key<T>> keys) {
             return join(table.async().getAll(keys));
         }
@@ -69,6 +93,10 @@ enum Face {
     abstract BatchGetResult run(BatchGet batch);
 
     abstract BatchWriteResult run(BatchWrite batch);
+
+    abstract TransactionResult run(Transaction transaction);
+
+    abstract TransactionGetResult run(TransactionGet transaction);
 
     abstract <T> List<T> getAll(EntityTable<T> table, Collection<Key<T>> keys);
 

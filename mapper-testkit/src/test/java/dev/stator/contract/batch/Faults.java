@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -20,8 +21,10 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Between the SDK and DynamoDB Local: leaves parts of batches unprocessed, refuses requests, loses answers, and keeps what was sent. */
@@ -97,6 +100,19 @@ final class Faults implements ExecutionInterceptor {
     static RuntimeException refusal(String code) {
         return DynamoDbException.builder()
                 .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+                .statusCode(400)
+                .build();
+    }
+
+    /** A transaction that is cancelled for these reasons. */
+    static RuntimeException cancelled(String... codes) {
+        return TransactionCanceledException.builder()
+                .awsErrorDetails(AwsErrorDetails.builder()
+                        .errorCode("TransactionCanceledException")
+                        .build())
+                .cancellationReasons(Stream.of(codes)
+                        .map(code -> CancellationReason.builder().code(code).build())
+                        .toList())
                 .statusCode(400)
                 .build();
     }

@@ -1,0 +1,113 @@
+package dev.stator.internal;
+
+import dev.stator.schema.Key;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+
+/** Reads some items as they are at one moment; gives one for each key, or none, in the order of the keys. */
+public final class TransactGetItems
+        extends TransactionOperation<TransactGetItemsRequest, TransactGetItemsResponse, List<Optional<?>>> {
+    /**
+     * One key to look up.
+     *
+     * @param target the table
+     * @param key of the item
+     */
+    public record Get<T>(Target<T> target, Key<T> key) {
+        /** Which item it is. */
+        public ItemKey id() {
+            return ItemKey.of(target.tableName(), target.schema(), key.attributes());
+        }
+
+        private Optional<T> read(Map<String, AttributeValue> item) {
+            return item.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(target.schema().fromItem(item));
+        }
+    }
+
+    private final List<Get<?>> gets;
+
+    /** Each item once, which DynamoDB requires. */
+    private final Map<ItemKey, Get<?>> asked = new LinkedHashMap<>();
+
+    /** @throws dev.stator.error.InvalidRequestException if there are too many */
+    public TransactGetItems(Targets targets, List<Get<?>> gets) {
+        super(targets);
+        this.gets = gets;
+        gets.forEach(get -> asked.putIfAbsent(get.id(), get));
+        requireAtMost(asked.size());
+    }
+
+    @Override
+    String action() {
+        return "transaction get";
+    }
+
+    @Override
+    boolean writes() {
+        return false;
+    }
+
+    @Override
+    Action action(int index) {
+        Get<?> get = List.copyOf(asked.values()).get(index);
+        return new Action(
+                get.target(),
+                "get",
+                get.key().text(),
+                "the condition failed",
+                "refused as invalid; the cause has the reason");
+    }
+
+    @Override
+    TransactGetItemsRequest request() {
+        List<TransactGetItem> items = new ArrayList<>();
+        for (Get<?> get : asked.values()) {
+            items.add(TransactGetItem.builder()
+                    .get(asked -> asked.tableName(get.target().tableName())
+                            .key(get.key().attributes()))
+                    .build());
+        }
+        return TransactGetItemsRequest.builder()
+                .transactItems(items)
+                .overrideConfiguration(targets.options())
+                .build();
+    }
+
+    @Override
+    TransactGetItemsResponse send(DynamoDbClient client, TransactGetItemsRequest request) {
+        return client.transactGetItems(request);
+    }
+
+    @Override
+    CompletableFuture<TransactGetItemsResponse> send(DynamoDbAsyncClient client, TransactGetItemsRequest request) {
+        return client.transactGetItems(request);
+    }
+
+    /** Answers come in the order of what was asked. */
+    @Override
+    List<Optional<?>> result(TransactGetItemsResponse answer) {
+        Map<ItemKey, Map<String, AttributeValue>> found = new HashMap<>();
+        int index = 0;
+        for (ItemKey id : asked.keySet()) {
+            found.put(id, answer.responses().get(index++).item());
+        }
+        List<Optional<?>> items = new ArrayList<>(gets.size());
+        for (Get<?> get : gets) {
+            items.add(get.read(found.getOrDefault(get.id(), Map.of())));
+        }
+        return items;
+    }
+}
