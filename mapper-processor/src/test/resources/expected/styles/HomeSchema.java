@@ -129,7 +129,7 @@ public final class HomeSchema extends Schema<Home> {
         /**
          * {@link Home#size}.
          */
-        public NumberAttribute<T, Float> size2() {
+        public NumberAttribute<T, Float> size_() {
             return new NumberAttribute<>(path().then(INSTANCE, 2));
         }
     }

@@ -2,6 +2,7 @@ package dev.stator.benchmarks;
 
 import dev.stator.benchmarks.coldstart.ColdStart;
 import dev.stator.benchmarks.compiletime.CompileTime;
+import dev.stator.benchmarks.speed.CallSpeed;
 import dev.stator.benchmarks.speed.MappingSpeed;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "calls", CallSpeed::run,
             "mapping", MappingSpeed::run,
             "cold-start", ColdStart::run,
             "compile-time", CompileTime::run));
@@ -33,7 +35,7 @@ public final class Benchmarks {
     /**
      * The program.
      *
-     * @param arguments {@code mapping}, {@code cold-start}, {@code compile-time} or {@code all}, then maybe {@code quick=true}
+     * @param arguments {@code mapping}, {@code calls}, {@code cold-start}, {@code compile-time} or {@code all}, then maybe {@code quick=true}
      */
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);

@@ -7,17 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Time and allocation of a mapping, each approach in JVMs of its own, in rounds that go through all approaches: a machine that
@@ -58,46 +49,17 @@ public final class MappingSpeed {
     private void measure(Subject subject) throws RunnerException {
         Approach[] approaches =
                 subject == Subject.ORDER_RECORD ? new Approach[] {Approach.GENERATED} : Approach.values();
-        ChainedOptionsBuilder options = options(MappingBenchmark.class)
+        ChainedOptionsBuilder options = Forks.options(MappingBenchmark.class, quick)
                 .param("subject", subject.name())
                 .param("approach", Arrays.stream(approaches).map(Approach::name).toArray(String[]::new));
-        run(
+        Forks.run(
                 options,
                 rounds,
-                parameters ->
-                        new Case(subject, operation(parameters), Approach.valueOf(parameters.getParam("approach"))));
+                parameters -> new Case(
+                        subject, Forks.operation(parameters), Approach.valueOf(parameters.getParam("approach"))));
     }
 
     private void measureJson() throws RunnerException {
-        run(options(JsonBenchmark.class), json, MappingSpeed::operation);
-    }
-
-    private static <K> void run(ChainedOptionsBuilder options, Map<K, Rounds> into, Function<BenchmarkParams, K> key)
-            throws RunnerException {
-        for (RunResult result : new Runner(options.build()).run()) {
-            Rounds samples = into.computeIfAbsent(key.apply(result.getParams()), ignored -> new Rounds());
-            for (BenchmarkResult fork : result.getBenchmarkResults()) {
-                samples.add(fork);
-            }
-        }
-    }
-
-    private ChainedOptionsBuilder options(Class<?> benchmark) {
-        return new OptionsBuilder()
-                .include("\\." + benchmark.getSimpleName() + "\\.")
-                .forks(1)
-                .warmupIterations(quick ? 3 : 6)
-                .warmupTime(TimeValue.milliseconds(500))
-                .measurementIterations(quick ? 5 : 15)
-                .measurementTime(TimeValue.milliseconds(100))
-                .jvmArgs("-Xms512m", "-Xmx512m")
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT);
-    }
-
-    private static String operation(BenchmarkParams parameters) {
-        String name = parameters.getBenchmark();
-        return name.substring(name.lastIndexOf('.') + 1);
+        Forks.run(Forks.options(JsonBenchmark.class, quick), json, Forks::operation);
     }
 }

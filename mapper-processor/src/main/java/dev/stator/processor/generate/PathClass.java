@@ -124,7 +124,7 @@ final class PathClass {
     }
 
     private MethodSpec.Builder method(List<String> property, TypeName type, CodeBlock handle) {
-        return MethodSpec.methodBuilder(methods.take(Names.local(property)))
+        return MethodSpec.methodBuilder(methods.takeMarked(Names.local(property)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addStatement("return $L", handle);
