@@ -1,17 +1,22 @@
 package dev.stator;
 
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.Partial;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
+import dev.stator.internal.GetPartial;
 import dev.stator.internal.Operation;
 import dev.stator.internal.PutItem;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +32,7 @@ import java.util.function.Supplier;
  * <p>The future never fails with a {@link dev.stator.error.StatorException}: that is the outcome. An item or a key that is null is a mistake of the
  * caller, and no outcome: the method itself throws {@link NullPointerException}.
  *
- * <p>There is no {@code scan()}: a scan that fails does so between its items, none of which the failure is the outcome of. The
+ * <p>There is no {@code scan()} and no {@code query()}: one that fails does so between its items, none of which the failure is the outcome of. The
  * publishers of {@link AsyncTable#scan()} end with it. Nor is there a batch, each item of which can go its own way: what
  * {@link AsyncTable#putAll} and its like fail with has the whole account.
  *
@@ -62,6 +67,25 @@ public abstract class AsyncAttemptTable<T> {
     /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
     protected final CompletableFuture<Outcome<T>> get(Supplier<Key<T>> key) {
         return attempt(() -> new GetItem<>(target, key.get()), item -> Outcomes.of(item, key.get()));
+    }
+
+    /** Some attributes of the item with this key; those of its key always among them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final CompletableFuture<Outcome<Partial<T>>> get(
+            Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        return get(() -> key, first, more);
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    protected final CompletableFuture<Outcome<Partial<T>>> get(
+            Supplier<Key<T>> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
+        return Outcomes.of(
+                calls.call(() -> new GetPartial<>(target, key.get(), attributes)),
+                found -> Outcomes.of(found, key.get()), failed -> Optional.empty());
     }
 
     /** Stores an item in the place of any that has its key. */

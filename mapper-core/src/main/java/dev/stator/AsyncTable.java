@@ -2,12 +2,15 @@ package dev.stator;
 
 import dev.stator.batch.BatchGet;
 import dev.stator.batch.BatchWrite;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.Partial;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.Futures;
 import dev.stator.internal.GetItem;
+import dev.stator.internal.GetPartial;
 import dev.stator.internal.PutItem;
 import dev.stator.internal.Target;
 import dev.stator.internal.Targeted;
@@ -73,6 +76,23 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
     protected final CompletableFuture<Optional<T>> get(Supplier<Key<T>> key) {
         return calls.call(() -> new GetItem<>(target, key.get()));
+    }
+
+    /** Some attributes of the item with this key, if there is one; those of its key always among them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final CompletableFuture<Optional<Partial<T>>> get(
+            Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        return calls.call(new GetPartial<>(target, key, Attribute.listOf(first, more)));
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    protected final CompletableFuture<Optional<Partial<T>>> get(
+            Supplier<Key<T>> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
+        return calls.call(() -> new GetPartial<>(target, key.get(), attributes));
     }
 
     /** Stores an item in the place of any that has its key; gives the item as it is stored. */

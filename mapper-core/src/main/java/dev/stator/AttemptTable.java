@@ -1,17 +1,22 @@
 package dev.stator;
 
 import dev.stator.error.StatorException;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.Partial;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
+import dev.stator.internal.GetPartial;
 import dev.stator.internal.PutItem;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +30,7 @@ import java.util.function.Supplier;
  * <p>Never throws a {@link StatorException}. An item or a key that is null is a mistake of the caller, and no outcome: it throws
  * {@link NullPointerException}.
  *
- * <p>There is no {@code scan()}: a scan that fails does so between its items, none of which the failure is the outcome of.
+ * <p>There is no {@code scan()} and no {@code query()}: one that fails does so between its items, none of which the failure is the outcome of.
  * {@link EntityTable#scan()} throws it there. Nor is there a batch, each item of which can go its own way: what
  * {@link EntityTable#putAll} and its like throw has the whole account.
  *
@@ -62,6 +67,26 @@ public abstract class AttemptTable<T> {
             Key<T> made = key.get();
             return Outcomes.of(calls.now(new GetItem<>(target, made)), made);
         });
+    }
+
+    /** Some attributes of the item with this key; those of its key always among them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final Outcome<Partial<T>> get(Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        return get(() -> key, first, more);
+    }
+
+    /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    protected final Outcome<Partial<T>> get(Supplier<Key<T>> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
+        return Outcomes.of(
+                () -> {
+            Key<T> made = key.get();
+            return Outcomes.of(calls.now(new GetPartial<>(target, made, attributes)), made);
+                },
+                failed -> Optional.empty());
     }
 
     /** Stores an item in the place of any that has its key. */

@@ -2,11 +2,14 @@ package dev.stator;
 
 import dev.stator.batch.BatchGet;
 import dev.stator.batch.BatchWrite;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.Partial;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
+import dev.stator.internal.GetPartial;
 import dev.stator.internal.PutItem;
 import dev.stator.internal.Target;
 import dev.stator.internal.Targeted;
@@ -87,6 +90,22 @@ public abstract class EntityTable<T> implements Targeted<T> {
      */
     public final Optional<T> get(Key<T> key) {
         return calls.now(new GetItem<>(target, key));
+    }
+
+    /**
+     * Some attributes of the item with this key, if there is one; those of its key always among them. An item that has none of them
+     * is there all the same.
+     *
+     * <pre>{@code
+     * Optional<Partial<Order>> order = orders.get("c1", "o1", OrderTable.STATUS, OrderTable.ADDRESS.city());
+     * }</pre>
+     *
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final Optional<Partial<T>> get(Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+        return calls.now(new GetPartial<>(target, key, Attribute.listOf(first, more)));
     }
 
     /**

@@ -21,7 +21,8 @@ import java.util.function.Supplier;
 final class Outcomes {
     private Outcomes() {}
 
-    static <T> Outcome<T> of(Optional<T> item, Key<T> key) {
+    /** How reading or deleting an item went. */
+    static <R> Outcome<R> of(Optional<R> item, Key<?> key) {
         return item.isPresent()
                 ? new Outcome.Ok<>(item.get())
                 : new Outcome.NotFound<>(key.schema().tableName(), key.text());

@@ -1,5 +1,6 @@
 package dev.stator;
 
+import dev.stator.expression.Partial;
 import dev.stator.internal.Target;
 import dev.stator.query.Selection;
 import dev.stator.schema.Index;
@@ -53,6 +54,11 @@ public final class TableContext<T> {
     /** All items of an index that holds all attributes: what its queries and scans begin with. */
     public Selection<T, T> index(String name) {
         return Selection.of(target, find(name));
+    }
+
+    /** All items of an index that has some attributes only: what its queries and scans begin with. */
+    public Selection<T, Partial<T>> partialIndex(String name) {
+        return Selection.ofPartial(target, find(name));
     }
 
     private Index find(String name) {

@@ -11,10 +11,12 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.Partial;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
 import java.util.List;
@@ -73,6 +75,16 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
      */
     public Optional<Forum.Thread> delete(long id) {
         return delete(Forum_ThreadSchema.key(id));
+    }
+
+    /**
+     * Some attributes of the item with this key, if there is one.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Optional<Partial<Forum.Thread>> get(long id, Attribute<Forum.Thread, ?> first,
+            Attribute<Forum.Thread, ?>... more) {
+        return get(Forum_ThreadSchema.key(id), first, more);
     }
 
     /**
@@ -139,6 +151,16 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         }
 
         /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Optional<Partial<Forum.Thread>>> get(long id,
+                Attribute<Forum.Thread, ?> first, Attribute<Forum.Thread, ?>... more) {
+            return get(() -> Forum_ThreadSchema.key(id), first, more);
+        }
+
+        /**
          * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
          */
         public CompletableFuture<Optional<Forum.Thread>> delete(long id,
@@ -189,6 +211,16 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         }
 
         /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Outcome<Partial<Forum.Thread>> get(long id, Attribute<Forum.Thread, ?> first,
+                Attribute<Forum.Thread, ?>... more) {
+            return get(() -> Forum_ThreadSchema.key(id), first, more);
+        }
+
+        /**
          * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
          */
         public Outcome<Forum.Thread> delete(long id, Condition<Forum.Thread> condition) {
@@ -223,6 +255,16 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
          */
         public CompletableFuture<Outcome<Forum.Thread>> delete(long id) {
             return delete(() -> Forum_ThreadSchema.key(id));
+        }
+
+        /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Outcome<Partial<Forum.Thread>>> get(long id,
+                Attribute<Forum.Thread, ?> first, Attribute<Forum.Thread, ?>... more) {
+            return get(() -> Forum_ThreadSchema.key(id), first, more);
         }
 
         /**

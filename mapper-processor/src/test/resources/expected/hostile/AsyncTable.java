@@ -10,9 +10,11 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
@@ -157,6 +159,16 @@ public final class AsyncTable extends EntityTable<Async> {
     }
 
     /**
+     * Some attributes of the item with this key, if there is one.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Optional<Partial<hostile.Async>> get(String key, String context,
+            Attribute<hostile.Async, ?> first, Attribute<hostile.Async, ?>... more) {
+        return get(AsyncSchema.key(key, context), first, more);
+    }
+
+    /**
      * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
      */
     public Optional<hostile.Async> delete(String key, String context,
@@ -238,6 +250,17 @@ public final class AsyncTable extends EntityTable<Async> {
         }
 
         /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Optional<Partial<hostile.Async>>> get(String key,
+                String context, Attribute<hostile.Async, ?> first,
+                Attribute<hostile.Async, ?>... more) {
+            return get(() -> AsyncSchema.key(key, context), first, more);
+        }
+
+        /**
          * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
          */
         public CompletableFuture<Optional<hostile.Async>> delete(String key, String context,
@@ -305,6 +328,16 @@ public final class AsyncTable extends EntityTable<Async> {
         }
 
         /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Outcome<Partial<hostile.Async>> get(String key, String context,
+                Attribute<hostile.Async, ?> first, Attribute<hostile.Async, ?>... more) {
+            return get(() -> AsyncSchema.key(key, context), first, more);
+        }
+
+        /**
          * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
          */
         public Outcome<hostile.Async> delete(String key, String context,
@@ -340,6 +373,17 @@ public final class AsyncTable extends EntityTable<Async> {
          */
         public CompletableFuture<Outcome<hostile.Async>> delete(String key, String context) {
             return delete(() -> AsyncSchema.key(key, context));
+        }
+
+        /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Outcome<Partial<hostile.Async>>> get(String key,
+                String context, Attribute<hostile.Async, ?> first,
+                Attribute<hostile.Async, ?>... more) {
+            return get(() -> AsyncSchema.key(key, context), first, more);
         }
 
         /**

@@ -11,11 +11,13 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
@@ -154,6 +156,16 @@ public final class OrderTable extends EntityTable<Order> {
     }
 
     /**
+     * Some attributes of the item with this key, if there is one.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Optional<Partial<Order>> get(String customerId, String orderId,
+            Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+        return get(OrderSchema.key(customerId, orderId), first, more);
+    }
+
+    /**
      * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
      */
     public Optional<Order> delete(String customerId, String orderId, Condition<Order> condition) {
@@ -212,14 +224,14 @@ public final class OrderTable extends EntityTable<Order> {
      * The items of the index {@code byTotal} with this hash key, in the order of {@code total}.
      */
     public ByTotalQuery byTotal(String customerId) {
-        return new ByTotalQuery(context().index("byTotal").hash(CUSTOMER_ID, customerId));
+        return new ByTotalQuery(context().partialIndex("byTotal").hash(CUSTOMER_ID, customerId));
     }
 
     /**
      * All items of the index {@code byTotal}, in no order.
      */
-    public Scan<Order, Order> scanByTotal() {
-        return new Scan<>(context().index("byTotal"));
+    public Scan<Order, Partial<Order>> scanByTotal() {
+        return new Scan<>(context().partialIndex("byTotal"));
     }
 
     /**
@@ -257,15 +269,15 @@ public final class OrderTable extends EntityTable<Order> {
     /**
      * A query that can compare {@code total}.
      */
-    public static final class ByTotalQuery extends Query<Order, Order> {
-        private ByTotalQuery(Selection<Order, Order> selection) {
+    public static final class ByTotalQuery extends Query<Order, Partial<Order>> {
+        private ByTotalQuery(Selection<Order, Partial<Order>> selection) {
             super(selection);
         }
 
         /**
          * Only items whose {@code total} compares so.
          */
-        public Range<Long, Query<Order, Order>, Query<Order, Order>> total() {
+        public Range<Long, Query<Order, Partial<Order>>, Query<Order, Partial<Order>>> total() {
             return range(TOTAL);
         }
     }
@@ -290,6 +302,16 @@ public final class OrderTable extends EntityTable<Order> {
          */
         public CompletableFuture<Optional<Order>> delete(String customerId, String orderId) {
             return delete(() -> OrderSchema.key(customerId, orderId));
+        }
+
+        /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Optional<Partial<Order>>> get(String customerId,
+                String orderId, Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+            return get(() -> OrderSchema.key(customerId, orderId), first, more);
         }
 
         /**
@@ -337,14 +359,14 @@ public final class OrderTable extends EntityTable<Order> {
          * The items of the index {@code byTotal} with this hash key, in the order of {@code total}.
          */
         public ByTotalQuery byTotal(String customerId) {
-            return new ByTotalQuery(context().index("byTotal").hash(CUSTOMER_ID, customerId));
+            return new ByTotalQuery(context().partialIndex("byTotal").hash(CUSTOMER_ID, customerId));
         }
 
         /**
          * All items of the index {@code byTotal}, in no order.
          */
-        public AsyncScan<Order, Order> scanByTotal() {
-            return new AsyncScan<>(context().index("byTotal"));
+        public AsyncScan<Order, Partial<Order>> scanByTotal() {
+            return new AsyncScan<>(context().partialIndex("byTotal"));
         }
 
         /**
@@ -384,15 +406,16 @@ public final class OrderTable extends EntityTable<Order> {
         /**
          * A query that can compare {@code total}.
          */
-        public static final class ByTotalQuery extends AsyncQuery<Order, Order> {
-            private ByTotalQuery(Selection<Order, Order> selection) {
+        public static final class ByTotalQuery extends AsyncQuery<Order, Partial<Order>> {
+            private ByTotalQuery(Selection<Order, Partial<Order>> selection) {
                 super(selection);
             }
 
             /**
              * Only items whose {@code total} compares so.
              */
-            public Range<Long, AsyncQuery<Order, Order>, AsyncQuery<Order, Order>> total() {
+            public Range<Long, AsyncQuery<Order, Partial<Order>>, AsyncQuery<Order, Partial<Order>>> total(
+                    ) {
                 return range(TOTAL);
             }
         }
@@ -418,6 +441,16 @@ public final class OrderTable extends EntityTable<Order> {
          */
         public Outcome<Order> delete(String customerId, String orderId) {
             return delete(() -> OrderSchema.key(customerId, orderId));
+        }
+
+        /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Outcome<Partial<Order>> get(String customerId, String orderId,
+                Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+            return get(() -> OrderSchema.key(customerId, orderId), first, more);
         }
 
         /**
@@ -456,6 +489,16 @@ public final class OrderTable extends EntityTable<Order> {
          */
         public CompletableFuture<Outcome<Order>> delete(String customerId, String orderId) {
             return delete(() -> OrderSchema.key(customerId, orderId));
+        }
+
+        /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Outcome<Partial<Order>>> get(String customerId,
+                String orderId, Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+            return get(() -> OrderSchema.key(customerId, orderId), first, more);
         }
 
         /**

@@ -11,11 +11,13 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
+import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
@@ -127,6 +129,16 @@ public final class CustomerTable extends EntityTable<Customer> {
     }
 
     /**
+     * Some attributes of the item with this key, if there is one.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Optional<Partial<Customer>> get(UUID id, Attribute<Customer, ?> first,
+            Attribute<Customer, ?>... more) {
+        return get(CustomerSchema.key(id), first, more);
+    }
+
+    /**
      * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
      */
     public Optional<Customer> delete(UUID id, Condition<Customer> condition) {
@@ -190,6 +202,16 @@ public final class CustomerTable extends EntityTable<Customer> {
         }
 
         /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Optional<Partial<Customer>>> get(UUID id,
+                Attribute<Customer, ?> first, Attribute<Customer, ?>... more) {
+            return get(() -> CustomerSchema.key(id), first, more);
+        }
+
+        /**
          * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
          */
         public CompletableFuture<Optional<Customer>> delete(UUID id,
@@ -240,6 +262,16 @@ public final class CustomerTable extends EntityTable<Customer> {
         }
 
         /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Outcome<Partial<Customer>> get(UUID id, Attribute<Customer, ?> first,
+                Attribute<Customer, ?>... more) {
+            return get(() -> CustomerSchema.key(id), first, more);
+        }
+
+        /**
          * Deletes the item with this key, if the condition holds of it; gives the item that was there, if there was one.
          */
         public Outcome<Customer> delete(UUID id, Condition<Customer> condition) {
@@ -274,6 +306,16 @@ public final class CustomerTable extends EntityTable<Customer> {
          */
         public CompletableFuture<Outcome<Customer>> delete(UUID id) {
             return delete(() -> CustomerSchema.key(id));
+        }
+
+        /**
+         * Some attributes of the item with this key, if there is one.
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final CompletableFuture<Outcome<Partial<Customer>>> get(UUID id,
+                Attribute<Customer, ?> first, Attribute<Customer, ?>... more) {
+            return get(() -> CustomerSchema.key(id), first, more);
         }
 
         /**

@@ -44,6 +44,17 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
         return new Attribute<>(place);
     }
 
+    /** One attribute and more, none of them null; called by operations that take at least one. */
+    @SafeVarargs
+    public static <T> List<Attribute<T, ?>> listOf(Attribute<T, ?> first, Attribute<T, ?>... more) {
+        List<Attribute<T, ?>> attributes = new ArrayList<>();
+        attributes.add(Objects.requireNonNull(first, "attribute"));
+        for (Attribute<T, ?> attribute : more) {
+            attributes.add(Objects.requireNonNull(attribute, "attribute"));
+        }
+        return List.copyOf(attributes);
+    }
+
     /** Where the attribute is in an item. */
     public final DocumentPath path() {
         return path;

@@ -6,6 +6,7 @@ import dev.stator.expression.Condition;
 import dev.stator.expression.ExpressionText;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.Placeholders;
+import dev.stator.expression.ProjectedPaths;
 import dev.stator.schema.Key;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -88,6 +89,26 @@ final class Expressions {
         ExpressionText text = begin();
         condition.writeTo(text);
         return end("key condition", text);
+    }
+
+    /** The text of a projection. */
+    String projection(ProjectedPaths paths) {
+        ExpressionText text = begin();
+        paths.writeTo(text);
+        return end("projection", text);
+    }
+
+    /** The text of what a query or scan asks for; null where that is whole items. */
+    @Nullable
+    String projection(Reading<?, ?> reading) {
+        ProjectedPaths paths = reading.counting() ? null : reading.projection();
+        if (paths == null) {
+            return null;
+        }
+        ExpressionText text = begin();
+        paths.writeTo(text);
+        text.attributes().forEach(reading::requireHeld);
+        return end("projection", text);
     }
 
     /** The text of a filter; null where there is none. */

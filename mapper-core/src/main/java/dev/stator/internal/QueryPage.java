@@ -37,6 +37,7 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
                 .indexName(reading.indexName())
                 .keyConditionExpression(expressions.key(key))
                 .filterExpression(expressions.filter(reading))
+                .projectionExpression(expressions.projection(reading))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .scanIndexForward(reading.descending() ? false : null)

@@ -2,11 +2,16 @@ package dev.stator.internal;
 
 import dev.stator.annotation.Projection;
 import dev.stator.error.InvalidRequestException;
+import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
+import dev.stator.expression.DocumentPath;
 import dev.stator.expression.KeyCondition;
+import dev.stator.expression.Partial;
+import dev.stator.expression.ProjectedPaths;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param index of the table, that is read in its place
  * @param key what a query reads; null for a scan
  * @param filter what must hold of an item that is given
+ * @param projection what of an item is asked for; null for all that there is
  * @param descending whether a query begins at the greatest range key
  * @param counting whether items are counted only
  * @param rateLimit what all its pages are read within
@@ -33,6 +39,7 @@ public record Reading<T, R>(
         @Nullable Index index,
         @Nullable KeyCondition<T> key,
         @Nullable Condition<T> filter,
+        @Nullable ProjectedPaths projection,
         boolean descending,
         boolean counting,
         RateLimit rateLimit,
@@ -40,33 +47,61 @@ public record Reading<T, R>(
 
     /** All items of a table or index, each as an entity. */
     public static <T> Reading<T, T> of(Target<T> target, @Nullable Index index) {
-        return new Reading<>(target, index, null, null, false, false, RateLimit.NONE, target.schema()::fromItem);
+        return new Reading<>(target, index, null, null, null, false, false, RateLimit.NONE, target.schema()::fromItem);
+    }
+
+    /** All items of an index that has some attributes only. */
+    public static <T> Reading<T, Partial<T>> ofPartial(Target<T> target, Index index) {
+        List<String> names = new ArrayList<>();
+        of(target, index).position().forEach(key -> names.add(key.name()));
+        names.addAll(index.include());
+        ProjectedPaths held = ProjectedPaths.ofNames(target.schema(), names);
+        return new Reading<>(target, index, null, null, null, false, false, RateLimit.NONE, item -> new Partial<>(held.asList(), item));
+    }
+
+    /** The same, asking only for these attributes and those of the keys. */
+    public Reading<T, Partial<T>> project(List<Attribute<T, ?>> attributes) {
+        ProjectedPaths asked = ProjectedPaths.ofKey(target.schema(), position());
+        for (Attribute<T, ?> attribute : attributes) {
+            asked = asked.and(attribute);
+        }
+        List<DocumentPath> paths = asked.asList();
+        return new Reading<>(
+                target, index, key, filter, asked, descending, counting, rateLimit, item -> new Partial<>(paths, item));
     }
 
     /** The same with another key condition. */
     public Reading<T, R> with(KeyCondition<T> other) {
-        return new Reading<>(target, index, other, filter, descending, counting, rateLimit, decoder);
+        return new Reading<>(target, index, other, filter, projection, descending, counting, rateLimit, decoder);
     }
 
     /** The same with one filter more. */
     public Reading<T, R> where(Condition<T> more) {
         return new Reading<>(
-                target, index, key, filter == null ? more : filter.and(more), descending, counting, rateLimit, decoder);
+                target,
+                index,
+                key,
+                filter == null ? more : filter.and(more),
+                projection,
+                descending,
+                counting,
+                rateLimit,
+                decoder);
     }
 
     /** The same in an order of the range key. */
     public Reading<T, R> ordered(boolean descends) {
-        return new Reading<>(target, index, key, filter, descends, counting, rateLimit, decoder);
+        return new Reading<>(target, index, key, filter, projection, descends, counting, rateLimit, decoder);
     }
 
     /** The same, only to count the items. */
     public Reading<T, R> counted() {
-        return new Reading<>(target, index, key, filter, descending, true, rateLimit, decoder);
+        return new Reading<>(target, index, key, filter, projection, descending, true, rateLimit, decoder);
     }
 
     /** The same within a rate, which it shares with all that are made of it. */
     public Reading<T, R> limited(RateLimit limit) {
-        return new Reading<>(target, index, key, filter, descending, counting, limit, decoder);
+        return new Reading<>(target, index, key, filter, projection, descending, counting, limit, decoder);
     }
 
     /**
@@ -127,7 +162,7 @@ public record Reading<T, R>(
     }
 
     /** Refuses an attribute that the index does not have. */
-    private void requireHeld(String attribute) {
+    void requireHeld(String attribute) {
         if (index != null
                 && index.projection() != Projection.ALL
                 && !index.include().contains(attribute)

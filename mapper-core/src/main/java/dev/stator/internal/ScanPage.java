@@ -35,6 +35,7 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
                 .tableName(reading.target().tableName())
                 .indexName(reading.indexName())
                 .filterExpression(expressions.filter(reading))
+                .projectionExpression(expressions.projection(reading))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .select(select())

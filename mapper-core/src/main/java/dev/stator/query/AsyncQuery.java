@@ -1,7 +1,9 @@
 package dev.stator.query;
 
+import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
 import dev.stator.expression.ComparableAttribute;
+import dev.stator.expression.Partial;
 import dev.stator.expression.StringAttribute;
 import java.util.function.Function;
 
@@ -72,5 +74,17 @@ public non-sealed class AsyncQuery<T, R> extends AsyncResults<T, R, AsyncQuery<T
             BinaryAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
         return new BinaryRange<>(
                 RangeKey.of(selection(), attribute, AsyncQuery::new), RangeKey.of(selection(), attribute, next));
+    }
+
+    /**
+     * Reads only these attributes, or parts of them, and those of the keys. DynamoDB reads the whole items, which cost as much; less
+     * is sent and decoded.
+     *
+     * @return the same, whose items are {@link Partial} views
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final AsyncQuery<T, Partial<T>> project(Attribute<T, ?> first, Attribute<T, ?>... more) {
+        return new AsyncQuery<>(selection().project(Attribute.listOf(first, more)));
     }
 }

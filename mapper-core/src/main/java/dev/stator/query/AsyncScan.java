@@ -1,5 +1,8 @@
 package dev.stator.query;
 
+import dev.stator.expression.Attribute;
+import dev.stator.expression.Partial;
+
 /**
  * All items of a table or an index, in no order, without a thread that waits: the twin of {@link Scan}.
  *
@@ -32,5 +35,17 @@ public final class AsyncScan<T, R> extends AsyncResults<T, R, AsyncScan<T, R>> {
     @Override
     AsyncScan<T, R> with(Selection<T, R> other) {
         return new AsyncScan<>(other);
+    }
+
+    /**
+     * Reads only these attributes, or parts of them, and those of the keys. DynamoDB reads the whole items, which cost as much; less
+     * is sent and decoded.
+     *
+     * @return the same, whose items are {@link Partial} views
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final AsyncScan<T, Partial<T>> project(Attribute<T, ?> first, Attribute<T, ?>... more) {
+        return new AsyncScan<>(selection().project(Attribute.listOf(first, more)));
     }
 }

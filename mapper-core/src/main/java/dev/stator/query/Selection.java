@@ -5,10 +5,12 @@ import dev.stator.expression.Condition;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.KeyOperator;
 import dev.stator.internal.RateLimit;
+import dev.stator.expression.Partial;
 import dev.stator.internal.Reading;
 import dev.stator.internal.Segment;
 import dev.stator.internal.Target;
 import dev.stator.schema.Index;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,11 @@ public final class Selection<T, R> {
         return new Selection<>(Reading.of(target, index), null, null, null, 1);
     }
 
+    /** All items of an index that has some attributes only. */
+    public static <T> Selection<T, Partial<T>> ofPartial(Target<T> target, Index index) {
+        return new Selection<>(Reading.ofPartial(target, index), null, null, null, 1);
+    }
+
     /** Those with this value of an attribute of the hash key; called by generated code, once for each of them, in order. */
     public <V> Selection<T, R> hash(Attribute<T, V> attribute, @Nullable V value) {
         return key(condition().hash(attribute, value));
@@ -77,6 +84,10 @@ public final class Selection<T, R> {
 
     Selection<T, R> where(Condition<T> filter) {
         return with(reading.where(Objects.requireNonNull(filter, "condition")));
+    }
+
+    Selection<T, Partial<T>> project(List<Attribute<T, ?>> attributes) {
+        return with(reading.project(attributes));
     }
 
     Selection<T, R> ordered(boolean descending) {

@@ -57,13 +57,15 @@ final class QueryMethods {
     }
 
     private Access access(IndexModel index, QueryNames names, Handles handles) {
+        // An index that lacks attributes gives Partial<Order>.
+        boolean isWhole = index.projection().equals("ALL");
         String method = names.method(index.name());
         return new Access(
                 method,
                 Optional.of(names.scan(method)),
                 index.rangeKey().stream().map(key -> names.type(method)).toList(),
-                CodeBlock.of("context().index($S)", index.name()),
-                model.type(),
+                CodeBlock.of(isWhole ? "context().index($S)" : "context().partialIndex($S)", index.name()),
+                isWhole ? model.type() : Library.generic(Library.expression("Partial"), model.type()),
                 handles(index.hashKey(), handles),
                 handles(index.rangeKey(), handles),
                 "The items of the index {@code " + index.name() + "}");

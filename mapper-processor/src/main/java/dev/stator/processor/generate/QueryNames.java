@@ -9,23 +9,28 @@ import javax.lang.model.SourceVersion;
 /** The names of the methods and classes that query a table and its indexes. */
 final class QueryNames {
     /** The methods that tables inherit, on both faces that query. */
-    private static final Set<String> OF_TABLE = Set.of(
+    static final Set<String> OF_TABLE = Set.of(
             "async",
             "attempt",
             "consistent",
             "context",
             "create",
             "delete",
+            "deleteAll",
+            "diff",
             "get",
+            "getAll",
             "put",
+            "putAll",
             "query",
             "scan",
             "schema",
+            "target",
             "update",
             "with");
 
     /** The methods that queries inherit, on both faces. */
-    private static final Set<String> OF_QUERY = Set.of(
+    static final Set<String> OF_QUERY = Set.of(
             "ascending",
             "count",
             "cursor",
@@ -49,7 +54,7 @@ final class QueryNames {
             "where");
 
     /** The methods of every object. */
-    private static final Set<String> OF_OBJECT =
+    static final Set<String> OF_OBJECT =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Scope methods = new Scope();

@@ -1,11 +1,13 @@
 package dev.stator.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.List;
@@ -60,6 +62,7 @@ final class TableFaces {
                         "delete",
                         found,
                         "Deletes the item with this key; gives the item that was there, if there was one."),
+                partialGet(face),
                 conditionalDelete(face),
                 call(
                         face,
@@ -76,6 +79,36 @@ final class TableFaces {
         return method(name, result, doc)
                 .addParameters(parameters)
                 .addStatement("return $L($L)", name, key(face, parameters))
+                .build();
+    }
+
+    private MethodSpec partialGet(Face face) {
+        // @SafeVarargs
+        // @SuppressWarnings("varargs")
+        // public final Optional<Partial<Order>> get(
+        //         String customerId, String orderId, Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+        //     return get(OrderSchema.key(customerId, orderId), first, more);
+        // }
+        Scope names = new Scope();
+        List<ParameterSpec> parameters = KeyMethods.parameters(table, names);
+        TypeName attribute = Library.generic(
+                Library.expression("Attribute"), model.type(), WildcardTypeName.subtypeOf(Object.class));
+        ParameterSpec first =
+                ParameterSpec.builder(attribute, names.take("first")).build();
+        ParameterSpec more = ParameterSpec.builder(ArrayTypeName.of(attribute), names.take("more"))
+                .build();
+        return method(
+                        "get",
+                        face.result(Library.generic(Library.expression("Partial"), model.type())),
+                        "Some attributes of the item with this key, if there is one.")
+                .addAnnotation(SafeVarargs.class)
+                .addAnnotations(Library.suppress(List.of("varargs"))) // handed on to a method that only reads it
+                .addModifiers(Modifier.FINAL)
+                .addParameters(parameters)
+                .addParameter(first)
+                .addParameter(more)
+                .varargs()
+                .addStatement("return get($L, $N, $N)", key(face, parameters), first, more)
                 .build();
     }
 
