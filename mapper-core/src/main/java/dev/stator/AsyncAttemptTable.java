@@ -85,7 +85,8 @@ public abstract class AsyncAttemptTable<T> {
         List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
         return Outcomes.of(
                 calls.call(() -> new GetPartial<>(target, key.get(), attributes)),
-                found -> Outcomes.of(found, key.get()), failed -> Optional.empty());
+                found -> Outcomes.of(found, key.get()),
+                failed -> Optional.empty());
     }
 
     /** Stores an item in the place of any that has its key. */

@@ -83,8 +83,8 @@ public abstract class AttemptTable<T> {
         List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
         return Outcomes.of(
                 () -> {
-            Key<T> made = key.get();
-            return Outcomes.of(calls.now(new GetPartial<>(target, made, attributes)), made);
+                    Key<T> made = key.get();
+                    return Outcomes.of(calls.now(new GetPartial<>(target, made, attributes)), made);
                 },
                 failed -> Optional.empty());
     }

@@ -56,7 +56,16 @@ public record Reading<T, R>(
         of(target, index).position().forEach(key -> names.add(key.name()));
         names.addAll(index.include());
         ProjectedPaths held = ProjectedPaths.ofNames(target.schema(), names);
-        return new Reading<>(target, index, null, null, null, false, false, RateLimit.NONE, item -> new Partial<>(held.asList(), item));
+        return new Reading<>(
+                target,
+                index,
+                null,
+                null,
+                null,
+                false,
+                false,
+                RateLimit.NONE,
+                item -> new Partial<>(held.asList(), item));
     }
 
     /** The same, asking only for these attributes and those of the keys. */

@@ -48,6 +48,7 @@ final class QueryNames {
             "project",
             "publisher",
             "range",
+            "rateLimit",
             "spliterator",
             "startAt",
             "stream",
