@@ -90,7 +90,7 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> imp
         return then(made -> item().difference(before, after));
     }
 
-    /** Sets an attribute. An empty set cannot be stored; {@link #remove} the attribute instead. */
+    /** Sets an attribute; to an empty set, which DynamoDB does not have, removes it. */
     public final <V> U set(Attribute<T, V> attribute, V value) {
         Objects.requireNonNull(value, "value");
         return then(made -> made.set(attribute, value));
@@ -108,7 +108,7 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> imp
         return then(made -> made.set(attribute, source));
     }
 
-    /** Sets an attribute where the item lacks it. */
+    /** Sets an attribute where the item lacks it; an empty set is no change. */
     public final <V> U setIfAbsent(Attribute<T, V> attribute, V value) {
         Objects.requireNonNull(value, "value");
         return then(made -> made.setIfAbsent(attribute, value));

@@ -62,9 +62,10 @@ public final class Changes<T> {
         }
     }
 
-    /** Sets {@code attribute} to {@code value}. */
+    /** Sets {@code attribute} to {@code value}; an empty set, which DynamoDB does not have, removes it. */
     public <V> Changes<T> set(Attribute<T, V> attribute, V value) {
-        return with(Action.set(attribute.path(), attribute.encode(value)));
+        AttributeValue encoded = attribute.encode(value);
+        return isEmptySet(attribute, encoded) ? remove(attribute.path()) : with(Action.set(attribute.path(), encoded));
     }
 
     /** Sets {@code attribute} to what DynamoDB computes. */
@@ -72,9 +73,17 @@ public final class Changes<T> {
         return with(Action.set(attribute.path(), source, null));
     }
 
-    /** Sets {@code attribute} to {@code value} where the item lacks it. */
+    /** Sets {@code attribute} to {@code value} where the item lacks it; to an empty set, it is left as it is. */
     public <V> Changes<T> setIfAbsent(Attribute<T, V> attribute, V value) {
-        return with(Action.set(attribute.path(), attribute.orElse(value), attribute.encode(value)));
+        AttributeValue encoded = attribute.encode(value);
+        return isEmptySet(attribute, encoded)
+                ? this
+                : with(Action.set(attribute.path(), attribute.orElse(value), encoded));
+    }
+
+    /** Whether it is a set without elements, which has the stored form of an empty list. */
+    private static boolean isEmptySet(Attribute<?, ?> attribute, AttributeValue encoded) {
+        return attribute instanceof SetAttribute && encoded.hasL();
     }
 
     /** Sets what is at {@code place} to a value in its stored form. */
@@ -183,12 +192,9 @@ public final class Changes<T> {
         return actions.stream().map(Action::target).toList();
     }
 
-    /** The names of the attributes that are changed because a whole entity has or lacks them. */
-    public Set<String> itemNames() {
-        Set<String> names = new LinkedHashSet<>(item.values().keySet());
-        names.addAll(item.removed());
-        names.removeAll(overridden());
-        return names;
+    /** Whether this attribute is changed because a whole entity has or lacks it. */
+    public boolean takesFromItem(String attribute) {
+        return item.has(attribute) && !overridden().contains(attribute);
     }
 
     /** What is changed, by actions or because a whole entity has or lacks it; the list where that is an element of one. */
@@ -196,7 +202,11 @@ public final class Changes<T> {
         List<DocumentPath> changed = new ArrayList<>();
         targets().forEach(target -> changed.add(target.outsideLists()));
         List<String> names = schema.names().asList();
-        itemNames().forEach(name -> changed.add(DocumentPath.of(schema, names.indexOf(name))));
+        for (int ordinal = 0; ordinal < names.size(); ordinal++) {
+            if (takesFromItem(names.get(ordinal))) {
+                changed.add(DocumentPath.of(schema, ordinal));
+            }
+        }
         return changed;
     }
 
@@ -230,6 +240,9 @@ public final class Changes<T> {
     }
 
     private Set<String> overridden() {
+        if (actions.isEmpty()) {
+            return Set.of();
+        }
         Set<String> names = new LinkedHashSet<>();
         for (Action action : actions) {
             String attribute = action.target().attributeName();

@@ -32,6 +32,10 @@ record ItemValues(Map<String, AttributeValue> values, Collection<String> removed
         return new ItemValues(allValues, allRemoved);
     }
 
+    boolean has(String name) {
+        return values.containsKey(name) || removed.contains(name);
+    }
+
     void writeTo(ExpressionText out, Clause clause, Separator separator, Set<String> except) {
         if (clause == Clause.SET) {
             values.forEach((name, value) -> {

@@ -6,7 +6,6 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.DocumentPath.Step;
 import dev.stator.schema.Key;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what DynamoDB would refuse in the targets of an update, so that the message can name them and nothing is sent. */
 final class UpdateCheck {
@@ -35,10 +34,9 @@ final class UpdateCheck {
     }
 
     private void checkItem(List<DocumentPath> targets, Changes<?> changes) {
-        Set<String> names = changes.itemNames();
-        key.attributes().keySet().stream().filter(names::contains).forEach(this::requireNoKey);
+        key.attributes().keySet().stream().filter(changes::takesFromItem).forEach(this::requireNoKey);
         for (DocumentPath target : targets) {
-            if (names.contains(name(target))) {
+            if (changes.takesFromItem(name(target))) {
                 throw overlap(name(target), target.toString());
             }
         }

@@ -69,6 +69,7 @@ class UpdateActionsTest {
                 change("set-attribute", u -> u.set(SCORE, BONUS), Map.of("score", n("2"))),
                 change("set-sum", u -> u.set(SCORE, SCORE.plus(BONUS)), Map.of("score", n("12"))),
                 change("set-difference", u -> u.set(BONUS, SCORE.minus(BONUS)), Map.of("bonus", n("8"))),
+                change("set-empty-set", u -> u.set(BADGES, Set.of()), gone("badges")),
                 change("set-two", u -> u.set(SCORE, 5L).set(BONUS, -5L), Map.of("score", n("5"), "bonus", n("-5"))),
                 change(
                         "set-swapped",
@@ -159,6 +160,7 @@ class UpdateActionsTest {
     static Stream<Arguments> onABareItem() {
         return Stream.of(
                 change("if absent", u -> u.setIfAbsent(NAME, "Bob"), Map.of("name", s("Bob"))),
+                change("if absent, an empty set", u -> u.setIfAbsent(BADGES, Set.of()), Map.of()),
                 change("or else", u -> u.set(NAME, DOTTED.orElse("none")), Map.of("name", s("none"))),
                 change("add number", u -> u.add(SCORE, 5L), Map.of("score", n("5"))),
                 change("add elements", u -> u.add(BADGES, "gold"), Map.of("badges", ss("gold"))),
