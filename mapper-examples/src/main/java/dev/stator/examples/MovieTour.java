@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Loads the movie catalogue and uses it once from end to end, and tells what it did. */
 final class MovieTour {
@@ -34,6 +36,7 @@ final class MovieTour {
                 remove(movies.next());
             }
         }
+        ask();
         list();
         scan();
     }
@@ -71,6 +74,26 @@ final class MovieTour {
     private void remove(Movie sample) {
         Movie removed = catalogue.remove(sample.year(), sample.title()).orElseThrow();
         report.line("removed", name(removed) + ", rated " + rating(removed));
+    }
+
+    private void ask() {
+        List<Movie> best = catalogue.best(1994, new BigDecimal("8.5"));
+        report.line("queried", Report.count(best.size(), "movie") + " of 1994 rated 8.5 or more");
+        best.forEach(movie -> report.more(name(movie) + ", " + rating(movie)));
+
+        Map<String, Optional<BigDecimal>> ratings = catalogue.ratings(1999, "The ");
+        report.line(
+                "projected",
+                Report.count(ratings.size(), "rating") + " of movies of 1999 whose titles begin with \"The\"");
+        ratings.forEach((title, rating) ->
+                report.more(title + ", " + rating.map(BigDecimal::toPlainString).orElse("none")));
+
+        List<Integer> years = catalogue.years("King Kong");
+        report.line("by title", "King Kong came out in " + years);
+
+        List<Movie> hers = catalogue.with("Sigourney Weaver");
+        report.line("scanned", Report.count(hers.size(), "movie") + " with Sigourney Weaver, in 4 segments at once");
+        hers.forEach(movie -> report.more(name(movie)));
     }
 
     private void list() {

@@ -37,6 +37,10 @@ class MainTest {
                 .contains("42/42", "42 movies", "A Trip to the Moon (1902)", "Georges Méliès")
                 .contains("from 8.1 to 9.75")
                 .contains("Nosferatu (1922), rated 7.8")
+                .contains("2 movies of 1994 rated 8.5 or more", "Pulp Fiction (1994), 8.9")
+                .contains("1 rating of movies of 1999", "The Matrix, 8.7")
+                .contains("King Kong came out in []")
+                .contains("1 movie with Sigourney Weaver", "Alien (1979)")
                 .contains("41 movies on 1 page")
                 .contains("A Trip to the Moon (1902), rated 9.75");
         assertThat(err()).isEmpty();
@@ -52,6 +56,8 @@ class MainTest {
 
         assertThat(out())
                 .contains("4609/4609", "4,609 movies", "Rusher (2013)")
+                .contains("4 movies of 1994 rated 8.5 or more", "22 ratings of movies of 1999")
+                .contains("King Kong came out in [2005, 1976, 1933]")
                 .containsPattern("4,608 movies on ([2-9]|\\d\\d+) pages")
                 .containsPattern("2010s +1,\\d+");
     }

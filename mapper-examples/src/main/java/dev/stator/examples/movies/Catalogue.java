@@ -1,14 +1,19 @@
 package dev.stator.examples.movies;
 
+import dev.stator.Outcome;
 import dev.stator.Stator;
+import dev.stator.expression.Partial;
 import dev.stator.query.Page;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A catalogue of movies: loads, finds, rates, removes, lists and goes through all of them.
+ * A catalogue of movies: loads, finds, rates, asks for, removes, lists and goes through all of them.
  *
  * <pre>{@code
  * Catalogue catalogue = new Catalogue(stator);
@@ -42,14 +47,48 @@ public final class Catalogue {
 
     /** Gives a movie another rating; the movie as it is now, or nothing if the catalogue does not have it. */
     public Optional<Movie> rate(int year, String title, BigDecimal rating) {
-        return movies.consistent()
-                .get(year, title)
-                .map(movie -> movies.update(new Movie(year, title, movie.info().withRating(rating))));
+        Outcome<Movie> outcome = movies.attempt()
+                .update(year, title)
+                .set(MovieTable.INFO.rating(), rating)
+                .mustExist()
+                .returnNew();
+        return outcome instanceof Outcome.ConditionFailed<Movie>
+                ? Optional.empty()
+                : Optional.of(outcome.orElseThrow());
     }
 
     /** Takes a movie out of the catalogue; the movie that was there, if there was one. */
     public Optional<Movie> remove(int year, String title) {
         return movies.delete(year, title);
+    }
+
+    /** The movies of a year that have at least this rating, by title. */
+    public List<Movie> best(int year, BigDecimal rating) {
+        return movies.query(year).where(MovieTable.INFO.rating().ge(rating)).list();
+    }
+
+    /** The ratings of the movies of a year whose titles begin so, by title; nothing else of them is read. */
+    public Map<String, Optional<BigDecimal>> ratings(int year, String beginning) {
+        Map<String, Optional<BigDecimal>> ratings = new LinkedHashMap<>();
+        for (Partial<Movie> movie :
+                movies.query(year).title().beginsWith(beginning).project(MovieTable.TITLE, MovieTable.INFO.rating())) {
+            ratings.put(movie.get(MovieTable.TITLE).orElseThrow(), movie.get(MovieTable.INFO.rating()));
+        }
+        return ratings;
+    }
+
+    /** The years in which a movie of this title came out, the last first; only the index is read. */
+    public List<Integer> years(String title) {
+        return movies.byTitle(title).descending().stream()
+                .map(movie -> movie.get(MovieTable.YEAR).orElseThrow())
+                .toList();
+    }
+
+    /** The movies with an actor, the oldest first. There is no index by actor, so that all movies are looked at, in parallel. */
+    public List<Movie> with(String actor) {
+        return movies.scan().where(MovieTable.INFO.actors().contains(actor)).segments(4).stream()
+                .sorted(Comparator.comparing(Movie::year).thenComparing(Movie::title))
+                .toList();
     }
 
     /** Some movies, as many as are asked for or all there are. */

@@ -67,4 +67,16 @@ class ConditionsTest {
         // end
         assertThat(orders.get("c1", "combine").orElseThrow().status()).isEqualTo(Status.PAID);
     }
+
+    @Test
+    void conditionsReachIntoListsAndDocuments() {
+        Order order = orders.put(Orders.order("c1", "inside"));
+        // sample: condition-inside
+        Condition<Order> pens = OrderTable.LINES.at(0).sku().eq("pen");
+        Condition<Order> two = OrderTable.LINES.at(0).quantity().ge(2);
+        Condition<Order> single = OrderTable.LINES.at(1).notExists();
+        orders.put(order, pens.and(two).and(single));
+        // end
+        assertThat(orders.scan().where(pens.and(two).and(single)).list()).contains(order);
+    }
 }

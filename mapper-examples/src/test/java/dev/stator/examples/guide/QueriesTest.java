@@ -35,7 +35,8 @@ class QueriesTest {
     void aTableIsQueriedByItsKey() {
         // sample: query
         List<Order> all = orders.query("c1").list(); // in the order of orderId
-        List<Order> some = orders.query("c1").orderId().between("2026-01", "2026-03").list();
+        List<Order> some =
+                orders.query("c1").orderId().between("2026-01", "2026-03").list();
         List<Order> large = orders.query("c1")
                 .orderId()
                 .beginsWith("2026-")
@@ -46,7 +47,10 @@ class QueriesTest {
         // end
         assertThat(all).hasSize(7);
         assertThat(some).hasSize(3);
-        assertThat(large).extracting(Order::orderId).startsWith("2026-06", "2026-05").hasSize(5);
+        assertThat(large)
+                .extracting(Order::orderId)
+                .startsWith("2026-06", "2026-05")
+                .hasSize(5);
     }
 
     @Test
@@ -90,7 +94,8 @@ class QueriesTest {
         Page<Order> page = orders.query("c1").limit(3).page();
         Optional<String> token = page.token(); // empty where there is nothing more
 
-        Page<Order> next = orders.query("c1").limit(3).startAt(token.orElseThrow()).page();
+        Page<Order> next =
+                orders.query("c1").limit(3).startAt(token.orElseThrow()).page();
         // end
         assertThat(next.items()).extracting(Order::orderId).containsExactly("2026-03", "2026-04", "2026-05");
         assertThatThrownBy(() -> orders.query("c2").startAt(token.orElseThrow()).list())

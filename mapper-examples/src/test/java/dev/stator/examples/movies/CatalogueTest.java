@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +79,40 @@ class CatalogueTest {
         assertThat(catalogue.find(1931, "M")).isEqualTo(rated);
         assertThat(catalogue.rate(1931, "N", BigDecimal.ONE)).isEmpty();
         assertThat(catalogue.find(1931, "N")).isEmpty();
+    }
+
+    @Test
+    void theBestOfAYearAreAskedForByRating() {
+        assertThat(catalogue.best(1994, new BigDecimal("9")))
+                .extracting(Movie::title)
+                .containsExactly("The Shawshank Redemption");
+        assertThat(catalogue.best(1994, BigDecimal.ONE)).hasSize(2);
+        assertThat(catalogue.best(1900, BigDecimal.ONE)).isEmpty();
+    }
+
+    @Test
+    void ratingsAreReadAlone() {
+        assertThat(catalogue.ratings(1957, "The"))
+                .isEqualTo(Map.of("The Seventh Seal", Optional.of(new BigDecimal("8.1"))));
+    }
+
+    @Test
+    void theIndexTellsTheYearsOfATitle() {
+        Movie metropolis = catalogue.find(1927, "Metropolis").orElseThrow();
+        catalogue.load(List.of(new Movie(2001, "Metropolis", metropolis.info())), () -> {});
+
+        List<Integer> years = catalogue.years("Metropolis");
+        catalogue.remove(2001, "Metropolis");
+
+        assertThat(years).containsExactly(2001, 1927);
+        assertThat(catalogue.years("Metropolit")).isEmpty();
+    }
+
+    @Test
+    void theMoviesOfAnActorAreFoundInTheWholeTable() {
+        assertThat(catalogue.with("Harrison Ford"))
+                .extracting(Movie::title)
+                .containsExactly("Star Wars", "Blade Runner");
     }
 
     @Test
