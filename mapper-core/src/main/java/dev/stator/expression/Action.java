@@ -8,14 +8,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * One action of an update.
  *
- * @param clause of the expression that it is in
+ * @param clause of the expression that it is in; none for an action that changes nothing, and yet is the one that counts for its target
  * @param target what it changes
  * @param operand what follows the target, with what stands between; nothing after {@code REMOVE}
  * @param value that is stored, where that is known here
  * @param needed what the item must have beside
  */
 record Action(
-        Clause clause,
+        @Nullable Clause clause,
         DocumentPath target,
         Consumer<ExpressionText> operand,
         @Nullable AttributeValue value,
@@ -55,6 +55,16 @@ record Action(
 
     static Action delete(DocumentPath target, AttributeValue value) {
         return new Action(Clause.DELETE, target, out -> out.words(" ").value(value), null, List.of());
+    }
+
+    /** Leaves the target as it is stored: what adding or deleting no elements does. */
+    static Action keep(DocumentPath target) {
+        return new Action(null, target, out -> {}, null, List.of());
+    }
+
+    /** Whether it changes its target. */
+    boolean changes() {
+        return clause != null;
     }
 
     void writeTo(ExpressionText out) {

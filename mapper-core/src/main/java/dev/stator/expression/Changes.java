@@ -77,7 +77,7 @@ public final class Changes<T> {
     public <V> Changes<T> setIfAbsent(Attribute<T, V> attribute, V value) {
         AttributeValue encoded = attribute.encode(value);
         return isEmptySet(attribute, encoded)
-                ? this
+                ? with(Action.keep(attribute.path()))
                 : with(Action.set(attribute.path(), attribute.orElse(value), encoded));
     }
 
@@ -103,12 +103,18 @@ public final class Changes<T> {
 
     /** Adds elements to a set; none is no change. */
     public <E> Changes<T> add(SetAttribute<T, ?, E> attribute, Collection<? extends E> elements) {
-        return elements.isEmpty() ? this : with(Action.add(attribute.path(), attribute.setOf(elements)));
+        return with(
+                elements.isEmpty()
+                        ? Action.keep(attribute.path())
+                        : Action.add(attribute.path(), attribute.setOf(elements)));
     }
 
     /** Deletes elements of a set; none is no change. */
     public <E> Changes<T> delete(SetAttribute<T, ?, E> attribute, Collection<? extends E> elements) {
-        return elements.isEmpty() ? this : with(Action.delete(attribute.path(), attribute.setOf(elements)));
+        return with(
+                elements.isEmpty()
+                        ? Action.keep(attribute.path())
+                        : Action.delete(attribute.path(), attribute.setOf(elements)));
     }
 
     /** Adds elements at the end of a list; none is no change. */
@@ -123,7 +129,7 @@ public final class Changes<T> {
 
     private <V> Changes<T> join(ListAttribute<T, V, ?, ?> list, AttributeValue elements, boolean atTheEnd) {
         if (elements.l().isEmpty()) {
-            return this;
+            return with(Action.keep(list.path()));
         }
         AttributeValue empty = AttributeValue.fromL(List.of());
         var stored = Computed.orElse(list, out -> out.value(empty));
@@ -189,6 +195,11 @@ public final class Changes<T> {
 
     /** What the actions change, in their order. */
     public List<DocumentPath> targets() {
+        return actions.stream().filter(Action::changes).map(Action::target).toList();
+    }
+
+    /** What the actions name, also where they change nothing, in their order. */
+    public List<DocumentPath> named() {
         return actions.stream().map(Action::target).toList();
     }
 
@@ -231,7 +242,7 @@ public final class Changes<T> {
         Set<String> needed = new LinkedHashSet<>();
         for (Action action : actions) {
             DocumentPath document = action.target().parent();
-            if (document != null) {
+            if (document != null && action.changes()) {
                 needed.add(document.toString());
             }
             action.needed().forEach(path -> needed.add(path.toString()));

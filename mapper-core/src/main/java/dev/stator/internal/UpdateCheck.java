@@ -30,14 +30,14 @@ final class UpdateCheck {
                 check.requireApart(targets.get(i), targets.get(j));
             }
         }
-        check.checkItem(targets, changes);
+        check.checkItem(changes);
     }
 
-    private void checkItem(List<DocumentPath> targets, Changes<?> changes) {
+    private void checkItem(Changes<?> changes) {
         key.attributes().keySet().stream().filter(changes::takesFromItem).forEach(this::requireNoKey);
-        for (DocumentPath target : targets) {
-            if (changes.takesFromItem(name(target))) {
-                throw overlap(name(target), target.toString());
+        for (DocumentPath named : changes.named()) {
+            if (changes.takesFromItem(name(named))) {
+                throw overlap(name(named), named.toString());
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.stator.contract.update;
 
 import static dev.stator.contract.update.PlayerTable.ADDRESS;
 import static dev.stator.contract.update.PlayerTable.BADGES;
+import static dev.stator.contract.update.PlayerTable.LEVELS;
 import static dev.stator.contract.update.PlayerTable.MOVES;
 import static dev.stator.contract.update.PlayerTable.NAME;
 import static dev.stator.contract.update.PlayerTable.ROUNDS;
@@ -150,6 +151,29 @@ class UpdateItemsTest {
         assertThat(updated.name()).isEqualTo("Eve");
         assertThat(updated.score()).isEqualTo(11);
         assertThat(updated.bonus()).isZero();
+    }
+
+    @Test
+    void anActionWithoutElementsWinsOverTheItemAndKeepsWhatIsStored() {
+        Player updated = players.update("c1", 1)
+                .setAll(Player.bare(1))
+                .add(BADGES, List.of())
+                .delete(LEVELS, List.of())
+                .append(MOVES, List.of())
+                .prepend(ROUNDS, List.of())
+                .returnNew();
+        golden.matches("update/no-elements-over-item");
+        assertThat(updated.badges()).isEqualTo(PLAYER.badges());
+        assertThat(updated.levels()).isEqualTo(PLAYER.levels());
+        assertThat(updated.moves()).isEqualTo(PLAYER.moves());
+        assertThat(updated.rounds()).isEqualTo(PLAYER.rounds());
+        assertThat(updated.name()).isNull();
+        assertThat(players.update("c1", 1)
+                        .setIfAbsent(BADGES, Set.of())
+                        .setOnly(Player.bare(1), BADGES)
+                        .returnNew()
+                        .badges())
+                .isEqualTo(PLAYER.badges());
     }
 
     @Test
