@@ -44,8 +44,8 @@ final class PageFold<R, F> implements Subscriber<Page<R>> {
     public void onComplete() {
         try {
             future.complete(result.apply(sum));
-        } catch (RuntimeException e) {
-            future.completeExceptionally(e); // one item was asked for, and there is another number of them
+        } catch (Throwable e) {
+            future.completeExceptionally(e); // such as: one item was asked for, and there is another number of them
         }
     }
 }

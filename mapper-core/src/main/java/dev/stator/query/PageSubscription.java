@@ -125,7 +125,14 @@ final class PageSubscription<T, R> implements Subscription {
 
     private void emit(Page<R> page) {
         demand.decrementAndGet();
-        subscriber.onNext(page);
+        try {
+            subscriber.onNext(page);
+        } catch (Throwable e) {
+            // Rule 2.13: it counts as cancelled, and is told. Thrown on, this would be lost in a call's future, and its
+            // reader would wait.
+            end(e);
+            return;
+        }
         if (page.isLast() && !over) {
             end(null);
         }

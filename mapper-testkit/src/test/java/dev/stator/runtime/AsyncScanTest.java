@@ -12,6 +12,7 @@ import dev.stator.runtime.Canned.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -103,14 +104,37 @@ class AsyncScanTest {
         assertThat(throttled.list().handle((list, failure) -> failure).join()).isInstanceOf(StatorException.class);
     }
 
+    @Test
+    void aSubscriberThatThrowsIsToldAndReadsNoMore() {
+        Recorder<Page<Ticket>> recorder = new Recorder<>();
+        recorder.failure = new IllegalStateException("the subscriber's own");
+        scan.pages().subscribe(recorder);
+        recorder.request(Long.MAX_VALUE);
+        assertThat(recorder.signals).containsExactly("next", "IllegalStateException");
+        assertThat(canned.operations()).hasSize(1);
+    }
+
+    @Test
+    void whatAConsumerOfItemsThrowsEndsItsFuture() {
+        assertThat(scan.publisher().subscribe(ticket -> {
+                    throw new IllegalStateException("the consumer's own");
+                }))
+                .isCompletedExceptionally();
+        assertThat(scan.publisher().subscribe(ticket -> {
+                    throw new AssertionError("an error is none of the exceptions that the SDK catches");
+                }))
+                .isCompletedExceptionally();
+    }
+
     private static AsyncScan<Ticket, Ticket> scanOf(Canned.Script script) {
         return new TicketTable(new Canned(script).stator(1).build()).async().scan();
     }
 
-    /** Notes the signals it gets: next, complete, or the name of an error. */
+    /** Notes the signals it gets: next, complete, or the name of an error; throws at each item if it is to. */
     private static final class Recorder<T> implements Subscriber<T> {
         private final List<String> signals = new ArrayList<>();
         private final List<Subscription> subscription = new ArrayList<>();
+        private @Nullable RuntimeException failure;
 
         void request(long n) {
             subscription.get(0).request(n);
@@ -128,6 +152,9 @@ class AsyncScanTest {
         @Override
         public void onNext(T item) {
             signals.add("next");
+            if (failure != null) {
+                throw failure;
+            }
         }
 
         @Override
