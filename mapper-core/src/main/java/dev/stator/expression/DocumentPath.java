@@ -102,6 +102,17 @@ public final class DocumentPath {
         return outside;
     }
 
+    /** The element of a list that it goes into, or this where it goes into none; of lists in lists, the outermost's. */
+    DocumentPath element() {
+        DocumentPath element = this;
+        for (@Nullable DocumentPath path = this; path != null; path = path.parent) {
+            if (path.step instanceof Step.Index) {
+                element = path;
+            }
+        }
+        return element;
+    }
+
     /** The name of the item's attribute that it is; null where it goes into one. */
     @Nullable
     String attributeName() {

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * }</pre>
  *
  * <p>An attribute that the item lacks, or that is stored as NULL, is empty; one that was not asked for is a mistake:
- * {@link IllegalArgumentException}. Immutable.
+ * {@link IllegalArgumentException}. A part of a list's element is asked for with the whole element. Immutable.
  *
  * @param <T> the type that has the attributes
  */
@@ -80,7 +80,7 @@ public final class Partial<T> {
 
     /**
      * Where an element of a list is in what came: DynamoDB leaves out the elements that nobody asked for, and gives the others in their
-     * order. A list has no gaps, so that those which are missing are the last.
+     * order. A list has no gaps and elements are asked for as a whole, so that those which are missing are the last.
      */
     private int place(List<Step> steps, int position) {
         TreeSet<Integer> indexes = new TreeSet<>();

@@ -10,6 +10,9 @@ import java.util.List;
 /**
  * What a projection asks for. None of its paths is there twice, and none leads into another, which DynamoDB refuses: the whole of an
  * attribute has the part as well.
+ *
+ * <p>None leads into an element of a list: the whole element is asked for. DynamoDB gives the elements that it was asked for without
+ * their indexes, and leaves out those that lack what was asked of them, so that nobody could say which element a part belongs to.
  */
 public final class ProjectedPaths {
     private final List<DocumentPath> paths;
@@ -32,9 +35,9 @@ public final class ProjectedPaths {
                 .toList());
     }
 
-    /** With another attribute, or a part of one. */
+    /** With another attribute, or a part of one; of a list's element, with all of the element. */
     public ProjectedPaths and(Attribute<?, ?> attribute) {
-        DocumentPath path = attribute.path();
+        DocumentPath path = attribute.path().element();
         if (paths.stream().anyMatch(one -> leadsInto(path, one))) {
             return this;
         }

@@ -10,12 +10,15 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Partial;
 import dev.stator.query.Page;
 import dev.stator.testkit.StatorExtension;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Parts of items: those that a projection asks for, and those that an index has. */
 @ExtendWith(StatorExtension.class)
@@ -47,6 +50,21 @@ class ProjectionTest {
                 .hasValueSatisfying(
                         found -> assertThat(found.has(TicketTable.NOTE)).isFalse());
         assertThat(tickets.get("b1", "missing", TicketTable.NOTE)).isEmpty();
+    }
+
+    @Test
+    void aStoredNullIsThereAndHasNoValue(Stator stator) {
+        Map<String, AttributeValue> item =
+                new HashMap<>(TicketSchema.key("b1", "null").attributes());
+        item.put("note", AttributeValue.fromNul(true));
+        stator.client()
+                .putItem(request ->
+                        request.tableName(stator.tableName(TicketTable.SCHEMA)).item(item));
+        Partial<Ticket> ticket =
+                tickets.get("b1", "null", TicketTable.NOTE, TicketTable.TAGS).orElseThrow();
+        assertThat(ticket.has(TicketTable.NOTE)).isTrue();
+        assertThat(ticket.get(TicketTable.NOTE)).isEmpty();
+        assertThat(ticket.has(TicketTable.TAGS)).isFalse();
     }
 
     @Test
