@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
@@ -62,7 +63,7 @@ public final class TransactGetItems
 
     @Override
     Action action(int index) {
-        Get<?> get = List.copyOf(asked.values()).get(index);
+        Get<?> get = gets.get(index);
         return new Action(
                 get.target(),
                 "get",
@@ -96,17 +97,26 @@ public final class TransactGetItems
         return client.transactGetItems(request);
     }
 
-    /** Answers come in the order of what was asked. */
+    /** Answers come in the order of what was asked; a key that was given twice has the one answer twice. */
     @Override
-    List<Optional<?>> result(TransactGetItemsResponse answer) {
-        Map<ItemKey, Map<String, AttributeValue>> found = new HashMap<>();
+    <E> List<E> byCall(List<E> answers) {
+        if (answers.size() != asked.size()) {
+            return answers; // a cancellation without reasons
+        }
+        Map<ItemKey, E> byKey = new HashMap<>();
         int index = 0;
         for (ItemKey id : asked.keySet()) {
-            found.put(id, answer.responses().get(index++).item());
+            byKey.put(id, answers.get(index++));
         }
+        return gets.stream().map(get -> byKey.get(get.id())).toList();
+    }
+
+    @Override
+    List<Optional<?>> result(TransactGetItemsResponse answer) {
+        List<ItemResponse> answers = byCall(answer.responses());
         List<Optional<?>> items = new ArrayList<>(gets.size());
-        for (Get<?> get : gets) {
-            items.add(get.read(found.getOrDefault(get.id(), Map.of())));
+        for (int i = 0; i < gets.size(); i++) {
+            items.add(gets.get(i).read(answers.get(i).item()));
         }
         return items;
     }

@@ -32,8 +32,13 @@ abstract class TransactionOperation<Q, A, R> extends TablesOperation<Q, A, R> {
     /** What an action was about, and what the reason for its failure means. */
     record Action(Target<?> target, String verb, String key, String unmet, String invalid) {}
 
-    /** The action at this index of the request. */
+    /** The action that the call of this index made. */
     abstract Action action(int index);
+
+    /** What DynamoDB said of each action of the request, by the calls: as it is, where each call made one of its own. */
+    <E> List<E> byCall(List<E> answers) {
+        return answers;
+    }
 
     /** Refuses what DynamoDB would refuse, before it is sent; a transaction is never split. */
     final void requireAtMost(int actions) {
@@ -57,8 +62,9 @@ abstract class TransactionOperation<Q, A, R> extends TablesOperation<Q, A, R> {
         List<CancellationReason> reasons = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         List<StatorException> unreadable = new ArrayList<>();
-        for (int i = 0; i < cancelled.cancellationReasons().size(); i++) {
-            var told = cancelled.cancellationReasons().get(i);
+        var answers = byCall(cancelled.cancellationReasons());
+        for (int i = 0; i < answers.size(); i++) {
+            var told = answers.get(i);
             Action action = action(i);
             CancellationReason reason = reason(action, told.code(), stored(action, told.item(), unreadable));
             reasons.add(reason);

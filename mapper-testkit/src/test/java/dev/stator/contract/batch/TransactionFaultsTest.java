@@ -101,6 +101,21 @@ class TransactionFaultsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theReasonsOfReadsAreInTheOrderOfTheCallsAlsoWhereAKeyIsGivenTwice(Face face) {
+        refuse(Faults.cancelled("None", "TransactionConflict"));
+        TransactionCancelledException e = catchThrowableOfType(
+                TransactionCancelledException.class,
+                () -> face.run(stator.transactionGet()
+                        .get(accounts, AccountSchema.key("a1"), AccountSchema.key("a1"))
+                        .get(accounts, AccountSchema.key("a2"), AccountSchema.key("a1"))));
+        assertThat(e.reasons())
+                .extracting(reason -> reason.key() + " " + reason.code())
+                .containsExactly("id=a1 NONE", "id=a1 NONE", "id=a2 TRANSACTION_CONFLICT", "id=a1 NONE");
+        assertThat(e).hasMessageContaining("[2] get accounts[id=a2]: another request was changing the item");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anUpdateOfWhatTheItemLacksNamesTheAttribute(Face face) {
         refuse(Faults.cancelled("None", "ValidationError"));
         TransactionCancelledException e = catchThrowableOfType(
