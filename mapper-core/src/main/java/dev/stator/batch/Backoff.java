@@ -5,16 +5,18 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How a batch goes on after DynamoDB did not process all of a request, which it does to slow its callers down.
+ * How a batch goes on after DynamoDB slowed it down: after a request of which it processed nothing, or not all of the writes.
  *
  * <pre>{@code
  * stator.batchWrite().put(orders, list).backoff(new Backoff(5, Duration.ofMillis(20), Duration.ofSeconds(1))).run();
  * }</pre>
  *
  * <p>Before the next request there is a pause of random length, from zero up to a bound. The bound is {@code first}, and doubles with
- * each request of which nothing was processed, up to {@code longest}. After {@code attempts} such requests in a row the batch gives
- * up; a request of which something was processed begins the count anew. So a batch ends, whatever happens: each item costs
- * {@code attempts} requests at most. The SDK's own retries come on top, inside each request.
+ * each request of which nothing was processed, up to {@code longest}. The batch gives up after {@code attempts} requests in a row that
+ * processed nothing; a request of which something was processed begins the count anew. So a batch ends, whatever happens, because each
+ * request either does a part of it or counts. The SDK's own retries come on top, inside each request.
+ *
+ * <p>There is no pause after a read of which only a part came: an answer has at most 16 MB, and the rest is asked for at once.
  *
  * <p>AWS recommends such pauses for what a batch left unprocessed.
  *

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * How fast the requests of a batch follow each other.
  *
- * @param backoff how it goes on after a request of which something was left unprocessed
+ * @param backoff how it goes on after DynamoDB slowed it down
  * @param limit what the requests may consume
  */
 record Pace(Backoff backoff, RateLimit limit) {

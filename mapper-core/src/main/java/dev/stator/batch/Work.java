@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Work<E, A, R> {
     /** Some elements and the call that they make. */
-    record Request<E, A>(List<E> elements, Operation<?, ?, A> operation) {}
+    record Request<E, A>(List<E> elements, Operation<?, ?, A> operation) {
+        /** Without the items, whose values are not for logs. */
+        @Override
+        public String toString() {
+            return "Request[elements=" + elements.size() + "]";
+        }
+    }
 
     /** How many requests are under way at once, where nobody waits for each. */
     private static final int PARALLEL = 4;
@@ -55,6 +61,9 @@ abstract class Work<E, A, R> {
 
     /** The capacity units that a request consumed. */
     abstract double units(A answer);
+
+    /** Whether DynamoDB leaves a part of a request unprocessed only to slow its callers down. */
+    abstract boolean isPartThrottled();
 
     /** Keeps what the answer has, and gives the elements that were left unprocessed. */
     abstract List<E> keep(List<E> elements, A answer);
@@ -129,8 +138,9 @@ abstract class Work<E, A, R> {
 
     private void left(Request<E, A> request, List<E> left, @Nullable RuntimeException reason) {
         pending.addAll(left);
-        slow = !left.isEmpty();
-        fruitless = left.size() == request.elements().size() ? fruitless + 1 : 0;
+        boolean nothing = left.size() == request.elements().size();
+        fruitless = nothing ? fruitless + 1 : 0;
+        slow = nothing || (!left.isEmpty() && isPartThrottled());
         if (fruitless >= pace.backoff().attempts() && !over) {
             over = true;
             failure = reason;

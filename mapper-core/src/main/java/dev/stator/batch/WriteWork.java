@@ -71,6 +71,11 @@ final class WriteWork extends Work<BatchedWrite<?>, WrittenItems, BatchWriteResu
     }
 
     @Override
+    boolean isPartThrottled() {
+        return true;
+    }
+
+    @Override
     List<BatchedWrite<?>> keep(List<BatchedWrite<?>> elements, WrittenItems answer) {
         List<BatchedWrite<?>> left = new ArrayList<>();
         for (BatchedWrite<?> write : elements) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +81,26 @@ class BatchFaultsTest {
         if (face == Face.BLOCKING) {
             assertThat(faults.sizes()).containsExactly(100, 100, 100, 40, 30);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a pause would be hours
+    void theRestOfAReadOfWhichSomethingCameIsAskedForWithoutAPause(Face face) {
+        direct.putAll(accounts(5));
+        Faults faults = new Faults(new Faults.Script() {
+            @Override
+            public int unprocessed(int request, int elements) {
+                return elements - 1;
+            }
+        });
+        Stator stator = with(faults);
+        AccountTable accounts = new AccountTable(stator);
+        Backoff patient = new Backoff(4, Duration.ofDays(1), Duration.ofDays(1));
+        assertThat(face.run(stator.batchGet().get(accounts, keys(5)).backoff(patient))
+                        .items(accounts))
+                .isEqualTo(accounts(5));
+        assertThat(faults.sizes()).containsExactly(5, 4, 3, 2, 1);
     }
 
     @ParameterizedTest
