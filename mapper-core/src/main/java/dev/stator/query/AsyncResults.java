@@ -95,7 +95,7 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
         return result(selection, PageSum::list);
     }
 
-    /** All items and the token to go on after them; to be used with a limit. */
+    /** All items and the token to go on after them, which tells whether there may be more; to be used with a limit. */
     public final CompletableFuture<Page<R>> page() {
         return result(selection, PageSum::page);
     }

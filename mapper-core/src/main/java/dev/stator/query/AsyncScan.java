@@ -22,8 +22,8 @@ public final class AsyncScan<T, R> extends AsyncResults<T, R, AsyncScan<T, R>> {
 
     /**
      * Reads this many parts side by side, as {@link Scan#segments} says. Nothing is read before the subscriber asks for a page; then one
-     * page of each part is read ahead, of at most 50 parts at a time. Pages are decoded by the threads that complete the calls of the
-     * SDK's client.
+     * page of each part is read ahead, of at most 50 parts at a time, which need as many connections of the client ({@code maxConcurrency}).
+     * Pages are decoded by the threads that complete the calls of the SDK's client.
      *
      * @param number from 1, which is not parallel, to 1,000,000
      * @throws IllegalArgumentException if it is another

@@ -45,7 +45,10 @@ public final class Page<R> {
         return read.scannedCount();
     }
 
-    /** Whether no page follows: the table, the index or the partition is at its end, or the limit is reached. */
+    /**
+     * Whether no page follows in this reading: the table, the index or the partition is at its end, or the limit is reached. So it is
+     * true of every {@code page()}; whether there may be more behind a limit, {@link #token} tells.
+     */
     public boolean isLast() {
         return last;
     }
@@ -54,8 +57,9 @@ public final class Page<R> {
      * The place right after the last item of this page, for {@code startAt}; empty where there is nothing more to read. There is
      * one on the last page too where that is the last because of a limit.
      *
-     * <p>A text of {@code A-Z a-z 0-9 _ -}, to be stored or sent as it is. It holds the keys of that item: it is not encrypted, and
-     * not a secret. It does not grow old, and fits the same query or scan of any process with the same entity; the filter, the
+     * <p>A text of {@code A-Z a-z 0-9 _ -}, to be stored or sent as it is. It holds the keys of that item, not encrypted: whoever has
+     * a token can read them, so it is not for those who may not see them. It proves nothing about who sends it; its checksum is
+     * against accidents, and not against somebody who makes a token. It does not grow old, and fits the same query or scan of any process with the same entity; the filter, the
      * projection, the order, the limit and the page size may be others.
      */
     public Optional<String> token() {

@@ -127,7 +127,7 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
         return sum(selection).list();
     }
 
-    /** All items and the token to go on after them; to be used with a limit. */
+    /** All items and the token to go on after them, which tells whether there may be more; to be used with a limit. */
     public final Page<R> page() {
         return sum(selection).page();
     }

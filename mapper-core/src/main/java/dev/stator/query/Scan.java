@@ -26,8 +26,11 @@ public final class Scan<T, R> extends Results<T, R, Scan<T, R>> {
 
     /**
      * Reads this many parts side by side; by default the whole, page by page. Each part is read by a thread of its own, which also
-     * decodes it, and one page ahead. At most 50 parts are read at a time, and others when those end: so many connections the SDK's
-     * clients have by default. As many pages are in memory.
+     * decodes it, and one page ahead. At most 50 parts are read at a time, and others when those end. As many pages are in memory.
+     *
+     * <p>So up to 50 requests are under way at a time, and the client needs as many connections for them, besides those for everything
+     * else: 50 is what the SDK's clients have by default, and {@code maxConnections} or {@code maxConcurrency} of an HTTP client that
+     * is set by hand. With fewer, requests wait for one, and fail when that takes too long.
      *
      * <pre>{@code
      * try (Stream<Order> stream = orders.scan().segments(8).stream()) {
