@@ -1,5 +1,8 @@
 package dev.stator.expression;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -26,56 +29,67 @@ public final class Condition<T> {
         ONE
     }
 
+    // What stands between and around conditions.
+    private static final Condition<?> AND = of(out -> out.operator(" AND "));
+    private static final Condition<?> OR = of(out -> out.operator(" OR "));
+    private static final Condition<?> NOT = of(out -> out.operator("NOT "));
+    private static final Condition<?> OPENING = of(out -> out.words("("));
+    private static final Condition<?> CLOSING = of(out -> out.words(")"));
+
     private final Bond bond;
     private final Consumer<ExpressionText> writer;
 
-    private Condition(Bond bond, Consumer<ExpressionText> writer) {
+    /** What is written after {@link #writer}; parts instead of calls, so that a long chain of conditions needs no deep stack. */
+    private final List<Condition<?>> parts;
+
+    private Condition(Bond bond, Consumer<ExpressionText> writer, List<Condition<?>> parts) {
         this.bond = bond;
         this.writer = writer;
+        this.parts = parts;
     }
 
     /** A condition that is no junction of others. */
     static <T> Condition<T> of(Consumer<ExpressionText> writer) {
-        return new Condition<>(Bond.ONE, writer);
+        return new Condition<>(Bond.ONE, writer, List.of());
+    }
+
+    private static <T> Condition<T> of(Bond bond, Condition<?>... parts) {
+        return new Condition<>(bond, out -> {}, List.of(parts));
     }
 
     /** Whether both hold. */
     public Condition<T> and(Condition<T> other) {
-        return join(Bond.AND, " AND ", other);
+        Objects.requireNonNull(other, "condition");
+        return of(Bond.AND, in(Bond.AND), AND, other.in(Bond.AND));
     }
 
     /** Whether one of them holds, or both. */
     public Condition<T> or(Condition<T> other) {
-        return join(Bond.OR, " OR ", other);
+        Objects.requireNonNull(other, "condition");
+        return of(Bond.OR, in(Bond.OR), OR, other.in(Bond.OR));
     }
 
     /** Whether it does not hold. */
     public Condition<T> not() {
-        return new Condition<>(Bond.NOT, out -> {
-            out.operator("NOT ");
-            writeIn(Bond.ONE, out);
-        });
+        return of(Bond.NOT, NOT, in(Bond.ONE));
     }
 
-    private Condition<T> join(Bond with, String word, Condition<T> other) {
-        Objects.requireNonNull(other, "condition");
-        return new Condition<>(with, out -> {
-            writeIn(with, out);
-            out.operator(word);
-            other.writeIn(with, out);
-        });
-    }
-
-    private void writeIn(Bond outer, ExpressionText out) {
-        boolean parentheses = bond.compareTo(outer) < 0;
-        out.words(parentheses ? "(" : "");
-        writer.accept(out);
-        out.words(parentheses ? ")" : "");
+    /** As a part of a condition that holds together so. */
+    private Condition<T> in(Bond outer) {
+        return bond.compareTo(outer) < 0 ? of(Bond.ONE, OPENING, this, CLOSING) : this;
     }
 
     /** Writes it into an expression; called by the operations. */
     public void writeTo(ExpressionText out) {
-        writer.accept(out);
+        Deque<Condition<?>> left = new ArrayDeque<>();
+        left.push(this);
+        while (!left.isEmpty()) {
+            Condition<?> next = left.pop();
+            next.writer.accept(out);
+            for (int i = next.parts.size() - 1; i >= 0; i--) {
+                left.push(next.parts.get(i));
+            }
+        }
     }
 
     /** With placeholders for names and values: {@code #0 = :0 AND #1 > :1}. */

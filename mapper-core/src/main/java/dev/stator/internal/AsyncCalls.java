@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
-/** Makes calls that no thread waits for. Whatever goes wrong is in the future, never thrown. */
+/** Makes calls that no thread waits for. Whatever goes wrong is in the future, never thrown, not even an Error. */
 public final class AsyncCalls implements Calls {
     private final Connection connection;
 
@@ -27,7 +27,7 @@ public final class AsyncCalls implements Calls {
     public <R> CompletableFuture<R> call(Supplier<? extends Operation<?, ?, R>> operation) {
         try {
             return callAs(operation.get());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -36,7 +36,7 @@ public final class AsyncCalls implements Calls {
         Q request;
         try {
             request = operation.request();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
         CompletableFuture<R> first = send(operation, request);
@@ -67,7 +67,7 @@ public final class AsyncCalls implements Calls {
         try {
             client = connection.asyncClient(operation);
             sent = operation.send(client, request);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
         CompletableFuture<R> result = new CompletableFuture<>();

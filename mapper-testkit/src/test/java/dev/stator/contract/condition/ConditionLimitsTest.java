@@ -45,6 +45,16 @@ class ConditionLimitsTest {
     }
 
     @Test
+    void aChainOrNestThatIsFarTooLongIsRefusedWithTheLimit() {
+        refuses(comparisons(20_000), "DynamoDB allows 4096");
+        Condition<Parcel> nested = WEIGHT.eq(0L);
+        for (long i = 1; i < 20_000; i++) {
+            nested = WEIGHT.eq(i).and(nested.not()).or(WEIGHT.gt(i));
+        }
+        refuses(nested, "DynamoDB allows 4096");
+    }
+
+    @Test
     void aTextOfFourKilobytesIsAllowed() {
         // 24 bytes for each, and 5 for each AND
         assertThat(find(existing(141))).isEmpty();
