@@ -69,7 +69,7 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
         return path.encode(Objects.requireNonNull(value, "value"));
     }
 
-    /** Whether it is equal to {@code value}. */
+    /** Whether it is equal to {@code value}. An empty set is refused when the condition is sent; ask {@link #notExists}. */
     public final Condition<T> eq(V value) {
         return compare("=", value);
     }
@@ -79,7 +79,7 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
         return compare("=", other);
     }
 
-    /** Whether it is not equal to {@code value}; true too where the item does not have it. */
+    /** Whether it is not equal to {@code value}, which is no empty set; true too where the item does not have it. */
     public final Condition<T> ne(V value) {
         return compare("<>", value);
     }
@@ -89,7 +89,7 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
         return compare("<>", other);
     }
 
-    /** Whether it is equal to one of {@code values}, of which there are 1 to 100. */
+    /** Whether it is equal to one of {@code values}, of which there are 1 to 100, none an empty set. */
     @SafeVarargs
     public final Condition<T> in(V... values) {
         List<V> list = new ArrayList<>(values.length);
@@ -99,7 +99,7 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
         return in(list);
     }
 
-    /** Whether it is equal to one of {@code values}, of which there are 1 to 100. */
+    /** Whether it is equal to one of {@code values}, of which there are 1 to 100, none an empty set. */
     public final Condition<T> in(Collection<? extends V> values) {
         List<AttributeValue> encoded = values.stream().map(this::encode).toList();
         return Condition.of(out -> {
@@ -110,7 +110,8 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
             out.path(path).operator(" IN (");
             String comma = "";
             for (AttributeValue value : encoded) {
-                out.words(comma).value(value);
+                out.words(comma);
+                writeOperand(value, out);
                 comma = ", ";
             }
             out.words(")");
@@ -138,15 +139,35 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
      * <pre>{@code
      * orders.update("c1", "o1").set(OrderTable.SHIP_TO, OrderTable.BILL_TO.orElse(address)).returnNew();
      * }</pre>
+     *
+     * <p>An update with an empty set is refused, since DynamoDB does not have any.
      */
     public Computed<T, V> orElse(V value) {
         AttributeValue encoded = encode(value);
-        return new Computed<>(Computed.orElse(this, out -> out.value(encoded)), List.of());
+        return new Computed<>(Computed.orElse(this, out -> writeOperand(encoded, out)), List.of());
     }
 
     final Condition<T> compare(String operator, V value) {
         AttributeValue encoded = encode(value);
-        return Condition.of(out -> out.path(path).operator(" " + operator + " ").value(encoded));
+        return Condition.of(out -> {
+            out.path(path).operator(" " + operator + " ");
+            writeOperand(encoded, out);
+        });
+    }
+
+    /** Writes the stored form of a value that this attribute is compared with or replaced by. */
+    private void writeOperand(AttributeValue encoded, ExpressionText out) {
+        if (isEmptySet(encoded)) {
+            out.refuse("'" + path
+                    + "' is given an empty set, which DynamoDB does not have; an attribute that would be one is"
+                    + " left out of the item, as notExists() tells");
+        }
+        out.value(encoded);
+    }
+
+    /** Whether {@code encoded} stands for a set without elements, which no attribute can be. */
+    boolean isEmptySet(AttributeValue encoded) {
+        return false;
     }
 
     final Condition<T> compare(String operator, Attribute<T, V> other) {

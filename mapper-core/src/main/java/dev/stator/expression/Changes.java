@@ -65,7 +65,7 @@ public final class Changes<T> {
     /** Sets {@code attribute} to {@code value}; an empty set, which DynamoDB does not have, removes it. */
     public <V> Changes<T> set(Attribute<T, V> attribute, V value) {
         AttributeValue encoded = attribute.encode(value);
-        return isEmptySet(attribute, encoded) ? remove(attribute.path()) : with(Action.set(attribute.path(), encoded));
+        return attribute.isEmptySet(encoded) ? remove(attribute.path()) : with(Action.set(attribute.path(), encoded));
     }
 
     /** Sets {@code attribute} to what DynamoDB computes. */
@@ -76,14 +76,9 @@ public final class Changes<T> {
     /** Sets {@code attribute} to {@code value} where the item lacks it; to an empty set, it is left as it is. */
     public <V> Changes<T> setIfAbsent(Attribute<T, V> attribute, V value) {
         AttributeValue encoded = attribute.encode(value);
-        return isEmptySet(attribute, encoded)
+        return attribute.isEmptySet(encoded)
                 ? with(Action.keep(attribute.path()))
                 : with(Action.set(attribute.path(), attribute.orElse(value), encoded));
-    }
-
-    /** Whether it is a set without elements, which has the stored form of an empty list. */
-    private static boolean isEmptySet(Attribute<?, ?> attribute, AttributeValue encoded) {
-        return attribute instanceof SetAttribute && encoded.hasL();
     }
 
     /** Sets what is at {@code place} to a value in its stored form. */

@@ -85,6 +85,11 @@ public final class DocumentPath {
         return steps;
     }
 
+    /** Whether it is an element of a list or a value of a map, and no attribute of an item or document. */
+    boolean isElement() {
+        return ordinal >= schema.names().size();
+    }
+
     /** What it leads into; null for an attribute of the item. */
     @Nullable
     DocumentPath parent() {

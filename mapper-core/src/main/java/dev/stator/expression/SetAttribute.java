@@ -57,6 +57,12 @@ public final class SetAttribute<T, V, E> extends Attribute<T, V> {
         };
     }
 
+    /** Has the stored form of an empty list. In a list or map that is how an empty set is stored, so there it is none. */
+    @Override
+    boolean isEmptySet(AttributeValue encoded) {
+        return encoded.hasL() && !path().isElement();
+    }
+
     /** How many elements it has. */
     public Size<T> size() {
         return new Size<>(path());
