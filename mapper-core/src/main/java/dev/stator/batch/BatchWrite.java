@@ -51,6 +51,12 @@ public final class BatchWrite {
             items.forEach(item -> writes.add(BatchedWrite.<T>put(target, item)));
             keys.forEach(key -> writes.add(BatchedWrite.delete(target, key)));
         }
+
+        /** Without the items, whose values are not for logs. */
+        @Override
+        public String toString() {
+            return "Part[" + target.tableName() + ", items=" + items.size() + ", keys=" + keys.size() + "]";
+        }
     }
 
     /** Batches are made by {@code Stator.batchWrite()}. */

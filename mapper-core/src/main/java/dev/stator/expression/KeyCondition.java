@@ -28,7 +28,13 @@ public final class KeyCondition<T> {
      * @param name the attribute's stored name
      * @param values the stored forms: two for {@link KeyOperator#BETWEEN}, else one
      */
-    public record Part(String name, KeyOperator operator, List<AttributeValue> values) {}
+    public record Part(String name, KeyOperator operator, List<AttributeValue> values) {
+        /** Without the values, which are not for logs. */
+        @Override
+        public String toString() {
+            return "Part[" + name + " " + operator + "]";
+        }
+    }
 
     private final TableSchema<T> schema;
     private final List<Part> parts;

@@ -54,4 +54,10 @@ public record BatchedWrite<T>(
                         ? request.deleteRequest().key()
                         : request.putRequest().item());
     }
+
+    /** With the key, and without the item, whose values are not for logs. */
+    @Override
+    public String toString() {
+        return (item == null ? "delete " : "put ") + key;
+    }
 }

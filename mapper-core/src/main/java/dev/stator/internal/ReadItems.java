@@ -11,4 +11,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param unprocessed the keys that were not looked up
  * @param units of read capacity that it consumed; zero where it was not asked to tell
  */
-public record ReadItems(Map<ItemKey, Map<String, AttributeValue>> items, Set<ItemKey> unprocessed, double units) {}
+public record ReadItems(Map<ItemKey, Map<String, AttributeValue>> items, Set<ItemKey> unprocessed, double units) {
+    /** Without the items, whose values are not for logs. */
+    @Override
+    public String toString() {
+        return "ReadItems[items=" + items.size() + ", unprocessed=" + unprocessed.size() + "]";
+    }
+}

@@ -14,4 +14,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param consumedUnits how many capacity units it cost; 0 where that was not asked for
  */
 public record ReadPage<R>(
-        List<R> items, int count, int scannedCount, Map<String, AttributeValue> lastKey, double consumedUnits) {}
+        List<R> items, int count, int scannedCount, Map<String, AttributeValue> lastKey, double consumedUnits) {
+    /** Without the items, whose values are not for logs. */
+    @Override
+    public String toString() {
+        return "ReadPage[count=" + count + ", scannedCount=" + scannedCount + "]";
+    }
+}

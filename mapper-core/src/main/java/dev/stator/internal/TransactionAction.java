@@ -149,4 +149,10 @@ public record TransactionAction<T>(
                 Map.of(),
                 TransactWriteItem.builder().conditionCheck(check.request()).build());
     }
+
+    /** With the key, and without the item, whose values are not for logs. */
+    @Override
+    public String toString() {
+        return verb + " " + key;
+    }
 }

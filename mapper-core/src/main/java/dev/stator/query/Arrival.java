@@ -18,4 +18,10 @@ record Arrival<R>(
         }
         throw (RuntimeException) reason; // calls declare no checked exception
     }
+
+    /** Without the items, whose values are not for logs. */
+    @Override
+    public String toString() {
+        return "Arrival[segment=" + segment + ", " + (page == null ? failure : page) + "]";
+    }
 }
