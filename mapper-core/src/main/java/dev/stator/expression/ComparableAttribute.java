@@ -64,13 +64,15 @@ public class ComparableAttribute<T, V> extends Attribute<T, V> {
 
     /** Whether it is from {@code low} to {@code high}, both included. */
     public final Condition<T> between(V low, V high) {
-        var from = encode(low);
-        var to = encode(high);
-        return Condition.of(out -> out.path(path())
-                .operator(" BETWEEN ")
-                .value(from)
-                .words(" AND ")
-                .value(to));
+        Bounds bounds = new Bounds(encode(low), encode(high));
+        return Condition.of(out -> {
+            bounds.check(path().toString(), out);
+            out.path(path())
+                    .operator(" BETWEEN ")
+                    .value(bounds.low())
+                    .words(" AND ")
+                    .value(bounds.high());
+        });
     }
 
     /** Whether it is from one attribute to another, both included. */

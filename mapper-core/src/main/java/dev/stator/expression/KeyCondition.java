@@ -137,6 +137,7 @@ public final class KeyCondition<T> {
                         .words(")");
             case BETWEEN -> {
                 AttributeValue last = part.values().get(1);
+                new Bounds(first, last).check(part.name(), out);
                 out.attribute(part.name())
                         .words(part.operator().text())
                         .value(first)

@@ -1,6 +1,8 @@
 package dev.stator.contract.condition;
 
+import static dev.stator.contract.condition.ParcelTable.CODE;
 import static dev.stator.contract.condition.ParcelTable.FEES;
+import static dev.stator.contract.condition.ParcelTable.LABEL;
 import static dev.stator.contract.condition.ParcelTable.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** What DynamoDB allows goes through; one more is refused before it is sent. */
 @ExtendWith(StatorExtension.class)
@@ -59,6 +62,17 @@ class ConditionLimitsTest {
         // 24 bytes for each, and 5 for each AND
         assertThat(find(existing(141))).isEmpty();
         refuses(existing(149), "bytes; DynamoDB allows 4096");
+    }
+
+    @Test
+    void boundsInTheWrongOrderAreRefusedWithoutTheirValues() {
+        refuses(WEIGHT.between(10L, 9L), "'weight' is compared by between with a low value that is above the high one");
+        refuses(LABEL.between("b", "a"), "'name' is compared by between");
+        refuses(
+                CODE.between(SdkBytes.fromUtf8String("é"), SdkBytes.fromUtf8String("z")),
+                "'code' is compared by between");
+        assertThat(find(WEIGHT.between(9L, 10L))).isEmpty();
+        assertThat(find(LABEL.between("z", "é"))).isEmpty();
     }
 
     private List<Parcel> find(Condition<Parcel> condition) {
