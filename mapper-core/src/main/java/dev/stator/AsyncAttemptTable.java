@@ -138,7 +138,11 @@ public abstract class AsyncAttemptTable<T> {
         return update(() -> target.schema().keyOf(before)).difference(before, after);
     }
 
-    /** Deletes the item with this key. */
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Key)}.
+     */
     public final CompletableFuture<Outcome<T>> delete(Key<T> key) {
         Objects.requireNonNull(key, "key");
         return delete(() -> key);
@@ -149,13 +153,21 @@ public abstract class AsyncAttemptTable<T> {
         return attempt(() -> DeleteItem.of(target, key.get()), item -> Outcomes.of(item, key.get()));
     }
 
-    /** Deletes the item that has the key of this one. */
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
+     */
     public final CompletableFuture<Outcome<T>> delete(T item) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item));
     }
 
-    /** Deletes the item with this key, if {@code condition} holds of it. */
+    /**
+     * Deletes the item with this key, if {@code condition} holds of it.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Key, Condition)}.
+     */
     public final CompletableFuture<Outcome<T>> delete(Key<T> key, Condition<T> condition) {
         Objects.requireNonNull(key, "key");
         return delete(() -> key, condition);
@@ -167,7 +179,11 @@ public abstract class AsyncAttemptTable<T> {
         return attempt(() -> DeleteItem.when(target, key.get(), condition), item -> Outcomes.of(item, key.get()));
     }
 
-    /** Deletes the item that has the key of this one, if {@code condition} holds of the stored one. */
+    /**
+     * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object, Condition)}.
+     */
     public final CompletableFuture<Outcome<T>> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item), condition);

@@ -43,7 +43,11 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
                 Outcomes.stored(target.schema()));
     }
 
-    /** Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it. */
+    /**
+     * Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public CompletableFuture<Outcome<T>> returnOld() {
         return Outcomes.of(
                 calls.call(() -> UpdateItem.returningOld(target, key.get(), changes)),
@@ -59,7 +63,11 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
                 failed -> Optional.empty());
     }
 
-    /** Updates the item; gives what it changed, as it was before. */
+    /**
+     * Updates the item; gives what it changed, as it was before.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public CompletableFuture<Outcome<Partial<T>>> returnUpdatedOld() {
         return Outcomes.of(
                 calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes)),

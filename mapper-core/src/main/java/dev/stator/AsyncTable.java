@@ -141,7 +141,11 @@ public abstract class AsyncTable<T> implements Targeted<T> {
         return update(() -> target.schema().keyOf(before)).difference(before, after);
     }
 
-    /** Deletes the item with this key; gives the item that was there, if there was one. */
+    /**
+     * Deletes the item with this key; gives the item that was there, if there was one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Key)}.
+     */
     public final CompletableFuture<Optional<T>> delete(Key<T> key) {
         return calls.call(DeleteItem.of(target, key));
     }
@@ -151,13 +155,21 @@ public abstract class AsyncTable<T> implements Targeted<T> {
         return calls.call(() -> DeleteItem.of(target, key.get()));
     }
 
-    /** Deletes the item that has the key of this one; gives the item that was there, if there was one. */
+    /**
+     * Deletes the item that has the key of this one; gives the item that was there, if there was one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
+     */
     public final CompletableFuture<Optional<T>> delete(T item) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item));
     }
 
-    /** Deletes the item with this key, if {@code condition} holds of it; gives the item that was there, if there was one. */
+    /**
+     * Deletes the item with this key, if {@code condition} holds of it; gives the item that was there, if there was one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Key, Condition)}.
+     */
     public final CompletableFuture<Optional<T>> delete(Key<T> key, Condition<T> condition) {
         return calls.call(DeleteItem.when(target, key, condition));
     }
@@ -168,7 +180,11 @@ public abstract class AsyncTable<T> implements Targeted<T> {
         return calls.call(() -> DeleteItem.when(target, key.get(), condition));
     }
 
-    /** Deletes the item that has the key of this one, if {@code condition} holds of the stored one; gives the item that was there. */
+    /**
+     * Deletes the item that has the key of this one, if {@code condition} holds of the stored one; gives the item that was there.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object, Condition)}.
+     */
     public final CompletableFuture<Optional<T>> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item), condition);

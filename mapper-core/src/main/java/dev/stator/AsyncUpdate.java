@@ -41,7 +41,11 @@ public final class AsyncUpdate<T> extends UpdateActions<T, AsyncUpdate<T>> {
         return calls.call(() -> UpdateItem.returningNew(target, key.get(), changes));
     }
 
-    /** Updates the item; gives it as it was before, and nothing where the update created it. */
+    /**
+     * Updates the item; gives it as it was before, and nothing where the update created it.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public CompletableFuture<Optional<T>> returnOld() {
         return calls.call(() -> UpdateItem.returningOld(target, key.get(), changes));
     }
@@ -51,7 +55,11 @@ public final class AsyncUpdate<T> extends UpdateActions<T, AsyncUpdate<T>> {
         return calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes));
     }
 
-    /** Updates the item; gives what it changed, as it was before. */
+    /**
+     * Updates the item; gives what it changed, as it was before.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public CompletableFuture<Partial<T>> returnUpdatedOld() {
         return calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes));
     }

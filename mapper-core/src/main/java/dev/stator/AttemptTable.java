@@ -135,7 +135,11 @@ public abstract class AttemptTable<T> {
         return update(() -> target.schema().keyOf(before)).difference(before, after);
     }
 
-    /** Deletes the item with this key. */
+    /**
+     * Deletes the item with this key.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Key)}.
+     */
     public final Outcome<T> delete(Key<T> key) {
         return delete(() -> key);
     }
@@ -148,13 +152,21 @@ public abstract class AttemptTable<T> {
         });
     }
 
-    /** Deletes the item that has the key of this one. */
+    /**
+     * Deletes the item that has the key of this one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
+     */
     public final Outcome<T> delete(T item) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item));
     }
 
-    /** Deletes the item with this key, if {@code condition} holds of it. */
+    /**
+     * Deletes the item with this key, if {@code condition} holds of it.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Key, Condition)}.
+     */
     public final Outcome<T> delete(Key<T> key, Condition<T> condition) {
         Objects.requireNonNull(key, "key");
         return delete(() -> key, condition);
@@ -168,7 +180,11 @@ public abstract class AttemptTable<T> {
         });
     }
 
-    /** Deletes the item that has the key of this one, if {@code condition} holds of the stored one. */
+    /**
+     * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
+     *
+     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object, Condition)}.
+     */
     public final Outcome<T> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item), condition);

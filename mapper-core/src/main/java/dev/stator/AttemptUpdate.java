@@ -42,7 +42,11 @@ public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
                 Outcomes.stored(target.schema()));
     }
 
-    /** Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it. */
+    /**
+     * Updates the item; gives it as it was before, and {@link Outcome.NotFound} where the update created it.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public Outcome<T> returnOld() {
         return Outcomes.of(
                 () -> Outcomes.of(calls.now(UpdateItem.returningOld(target, key.get(), changes)), key.get()),
@@ -56,7 +60,11 @@ public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
                 failed -> Optional.empty());
     }
 
-    /** Updates the item; gives what it changed, as it was before. */
+    /**
+     * Updates the item; gives what it changed, as it was before.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public Outcome<Partial<T>> returnUpdatedOld() {
         return Outcomes.of(
                 () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes))),

@@ -142,6 +142,10 @@ public abstract class EntityTable<T> implements Targeted<T> {
     /**
      * Stores an item where there is none with its key.
      *
+     * <p>Where the SDK made more than one attempt and finds an item that is equal to this one in all attributes, it counts as stored by an
+     * earlier attempt, whose answer was lost. Another caller who stores an equal item at that moment cannot be told from that: put
+     * something of your own into an item that is a lock, such as a random id.
+     *
      * @return the item as it is stored
      * @throws dev.stator.error.ConditionFailedException if there is one; it stays as it is, and the exception has it
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
@@ -212,6 +216,9 @@ public abstract class EntityTable<T> implements Targeted<T> {
     /**
      * Deletes the item with this key.
      *
+     * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: nothing is given although an item
+     * was deleted.
+     *
      * @return the item that was there, if there was one
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
      * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
@@ -222,6 +229,9 @@ public abstract class EntityTable<T> implements Targeted<T> {
 
     /**
      * Deletes the item that has the key of this one, whatever its other attributes are.
+     *
+     * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: nothing is given although an item
+     * was deleted.
      *
      * @return the item that was there, if there was one
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
@@ -234,6 +244,9 @@ public abstract class EntityTable<T> implements Targeted<T> {
     /**
      * Deletes the item with this key, if {@code condition} holds of it.
      *
+     * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: the condition is asked of no item, and
+     * so mostly fails, although the item was deleted. The exception then has no item.
+     *
      * @return the item that was there, if there was one
      * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is deleted, and the exception has the stored item
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
@@ -245,6 +258,9 @@ public abstract class EntityTable<T> implements Targeted<T> {
 
     /**
      * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
+     *
+     * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: the condition is asked of no item, and
+     * so mostly fails, although the item was deleted. The exception then has no item.
      *
      * @return the item that was there, if there was one
      * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is deleted, and the exception has the stored item

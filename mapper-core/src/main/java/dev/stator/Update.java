@@ -43,7 +43,11 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
         return calls.now(UpdateItem.returningNew(target, key.get(), changes));
     }
 
-    /** Updates the item; gives it as it was before, and nothing where the update created it. */
+    /**
+     * Updates the item; gives it as it was before, and nothing where the update created it.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public Optional<T> returnOld() {
         return calls.now(UpdateItem.returningOld(target, key.get(), changes));
     }
@@ -61,7 +65,11 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
         return calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes));
     }
 
-    /** Updates the item; gives what it changed, as it was before; see {@link #returnUpdatedNew}. */
+    /**
+     * Updates the item; gives what it changed, as it was before; see {@link #returnUpdatedNew}.
+     *
+     * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
+     */
     public Partial<T> returnUpdatedOld() {
         return calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes));
     }

@@ -43,7 +43,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>The SDK repeats a request whose answer is lost. The actions {@code add}, {@code increment}, {@code decrement}, {@code append} and
  * {@code prepend} can so happen twice, all others have the same effect. A condition that the first attempt has made untrue fails the
- * second one, although the update was made; guard such an update with an attribute that tells who made it.
+ * second one, although the update was made; guard such an update with an attribute that tells who made it. And what was there before
+ * the update, if that is asked for, is then what the first attempt left.
  *
  * @param <T> the entity
  * @param <U> the type of the update itself
@@ -90,7 +91,7 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> imp
         return then(made -> item().difference(before, after));
     }
 
-    /** Sets an attribute; to an empty set, which DynamoDB does not have, removes it. */
+    /** Sets an attribute; to an empty set, which DynamoDB does not have, removes it, but for elements of lists and maps. */
     public final <V> U set(Attribute<T, V> attribute, V value) {
         Objects.requireNonNull(value, "value");
         return then(made -> made.set(attribute, value));
@@ -119,12 +120,13 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> imp
      * no error, but the document or list that it would be in must be there.
      */
     @SafeVarargs
-    public final U remove(Attribute<T, ?>... attributes) {
-        U update = with(changes);
-        for (Attribute<T, ?> attribute : attributes) {
-            update = update.with(update.changes.remove(attribute.path()));
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final U remove(Attribute<T, ?> first, Attribute<T, ?>... more) {
+        Changes<T> removing = changes;
+        for (Attribute<T, ?> attribute : Attribute.listOf(first, more)) {
+            removing = removing.remove(attribute.path());
         }
-        return update;
+        return with(removing);
     }
 
     /**
@@ -220,7 +222,8 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> imp
 
     /**
      * Sets all attributes that {@code item} has, and removes those that it lacks, as {@link EntityTable#update(Object)} does. An
-     * attribute that another action of this update names has what that says, whichever comes first.
+     * attribute that another action of this update names has what that says, whichever comes first, also where that is to add or delete
+     * no elements. Of two items the later one counts.
      *
      * <p>The item must have the key that is updated.
      */
@@ -243,12 +246,10 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> imp
      * }</pre>
      */
     @SafeVarargs
-    public final U setOnly(T item, Attribute<T, ?>... attributes) {
+    @SuppressWarnings("varargs") // what it is handed on to only reads it
+    public final U setOnly(T item, Attribute<T, ?> first, Attribute<T, ?>... more) {
         Objects.requireNonNull(item, "item");
-        List<Attribute<T, ?>> named = new ArrayList<>(attributes.length);
-        for (Attribute<T, ?> attribute : attributes) {
-            named.add(attribute);
-        }
+        List<Attribute<T, ?>> named = Attribute.listOf(first, more);
         return then(made -> item().only(made, item, named));
     }
 

@@ -110,7 +110,8 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
 
     /**
      * Where the answer to the first attempt is lost and the SDK repeats it, the condition can fail on the item that the first attempt
-     * stored. It is told by its being the very item that was sent, as DynamoDB compares values.
+     * stored. It is told by its being the very item that was sent, as DynamoDB compares values. The SDK tells how many attempts there
+     * were, and not how the earlier ones ended; one that was throttled counts too, though it has written nothing.
      */
     @Override
     T recover(PutItemRequest request, StatorException failure) {

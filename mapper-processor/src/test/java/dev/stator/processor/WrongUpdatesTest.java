@@ -94,6 +94,8 @@ class WrongUpdatesTest {
             "update.when(NAME.eq(5))",
             "update.when(ACTIVE.lt(true))",
             "update.setAll(\"player\")",
+            "update.setOnly(player)",
+            "update.remove()",
             "players.update()",
             "players.update(5)",
             "players.put(player, \"name = Ada\")",
