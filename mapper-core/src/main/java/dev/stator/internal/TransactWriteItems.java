@@ -72,7 +72,7 @@ public final class TransactWriteItems
                 action.unmet(),
                 action.needed().isEmpty()
                         ? "refused as invalid; the cause has the reason"
-                        : "refused as invalid, as it is where the item lacks what the update needs: "
+                        : "refused as invalid, as it is where the item lacks what the update needs, or has another type there: "
                                 + String.join(", ", action.needed()));
     }
 

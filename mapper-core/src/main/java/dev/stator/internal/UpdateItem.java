@@ -164,7 +164,8 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
             return known;
         }
         return new InvalidRequestException(
-                description() + ": refused as invalid, as it is where the item lacks what the update needs: "
+                description()
+                        + ": refused as invalid, as it is where the item lacks what the update needs, or has another type there: "
                         + String.join(", ", needed) + "; nothing was written, and the cause has the reason"
                         + Failures.details(refusal),
                 table(),

@@ -137,7 +137,7 @@ class UpdatesTest {
                         .set(OrderTable.LINES.at(0).quantity(), 3)
                         .run())
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("the item lacks what the update needs: lines[0]");
+                .hasMessageContaining("the item lacks what the update needs, or has another type there: lines[0]");
         // end
     }
 }

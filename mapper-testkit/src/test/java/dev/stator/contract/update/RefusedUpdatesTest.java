@@ -130,7 +130,8 @@ class RefusedUpdatesTest {
         assertThat(e)
                 .hasMessageStartingWith(
                         "update players[club=c1, number=2]: refused as invalid, as it is where the item lacks"
-                                + " what the update needs: " + needed + "; nothing was written");
+                                + " what the update needs, or has another type there: " + needed
+                                + "; nothing was written");
         assertThat(players.get("c1", 2).orElseThrow().balance()).isNull();
     }
 
