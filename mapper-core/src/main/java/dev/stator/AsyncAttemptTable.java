@@ -10,6 +10,7 @@ import dev.stator.internal.GetItem;
 import dev.stator.internal.GetPartial;
 import dev.stator.internal.Operation;
 import dev.stator.internal.PutItem;
+import dev.stator.internal.Rekey;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;
@@ -187,6 +188,22 @@ public abstract class AsyncAttemptTable<T> {
     public final CompletableFuture<Outcome<T>> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item), condition);
+    }
+
+    /**
+     * Replaces the item with this key by one that has another key, in one transaction; see {@link EntityTable#rekey}. Where there is no
+     * item with the old key, it is {@link Outcome.NotFound}; where there is one with the new key, {@link Outcome.ConditionFailed} with
+     * that item. Nothing is written then.
+     */
+    public final CompletableFuture<Outcome<T>> rekey(Key<T> oldKey, T newItem) {
+        Objects.requireNonNull(oldKey, "oldKey");
+        return rekey(() -> oldKey, newItem);
+    }
+
+    /** For generated code: {@code oldKey} is made in here, so that one that cannot be made is an outcome too. */
+    protected final CompletableFuture<Outcome<T>> rekey(Supplier<Key<T>> oldKey, T newItem) {
+        Objects.requireNonNull(newItem, "newItem");
+        return attempt(() -> Rekey.ifPresent(target, oldKey.get(), newItem), item -> Outcomes.of(item, oldKey.get()));
     }
 
     private <R> CompletableFuture<Outcome<T>> attempt(

@@ -12,6 +12,7 @@ import dev.stator.internal.Futures;
 import dev.stator.internal.GetItem;
 import dev.stator.internal.GetPartial;
 import dev.stator.internal.PutItem;
+import dev.stator.internal.Rekey;
 import dev.stator.internal.Target;
 import dev.stator.internal.Targeted;
 import dev.stator.internal.UpdateItem;
@@ -188,6 +189,17 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     public final CompletableFuture<Optional<T>> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item), condition);
+    }
+
+    /** Replaces the item with this key by one that has another key, in one transaction; see {@link EntityTable#rekey}. */
+    public final CompletableFuture<T> rekey(Key<T> oldKey, T newItem) {
+        return calls.call(Rekey.of(target, oldKey, newItem));
+    }
+
+    /** For generated code: {@code oldKey} is made in here, so that one that cannot be made fails the future. */
+    protected final CompletableFuture<T> rekey(Supplier<Key<T>> oldKey, T newItem) {
+        Objects.requireNonNull(newItem, "newItem");
+        return calls.call(() -> Rekey.of(target, oldKey.get(), newItem));
     }
 
     /** The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once. */

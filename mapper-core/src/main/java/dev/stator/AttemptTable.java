@@ -10,6 +10,7 @@ import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
 import dev.stator.internal.GetPartial;
 import dev.stator.internal.PutItem;
+import dev.stator.internal.Rekey;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;
@@ -188,6 +189,24 @@ public abstract class AttemptTable<T> {
     public final Outcome<T> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         return delete(() -> target.schema().keyOf(item), condition);
+    }
+
+    /**
+     * Replaces the item with this key by one that has another key, in one transaction; see {@link EntityTable#rekey}. Where there is no
+     * item with the old key, it is {@link Outcome.NotFound}; where there is one with the new key, {@link Outcome.ConditionFailed} with
+     * that item. Nothing is written then.
+     */
+    public final Outcome<T> rekey(Key<T> oldKey, T newItem) {
+        Objects.requireNonNull(oldKey, "oldKey");
+        return rekey(() -> oldKey, newItem);
+    }
+
+    /** For generated code: {@code oldKey} is made in here, so that one that cannot be made is an outcome too. */
+    protected final Outcome<T> rekey(Supplier<Key<T>> oldKey, T newItem) {
+        return attempt(() -> {
+            Key<T> made = oldKey.get();
+            return Outcomes.of(calls.now(Rekey.ifPresent(target, made, newItem)), made);
+        });
     }
 
     private Outcome<T> attempt(Supplier<Outcome<T>> call) {

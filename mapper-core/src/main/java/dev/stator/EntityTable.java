@@ -11,6 +11,7 @@ import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
 import dev.stator.internal.GetPartial;
 import dev.stator.internal.PutItem;
+import dev.stator.internal.Rekey;
 import dev.stator.internal.Target;
 import dev.stator.internal.Targeted;
 import dev.stator.internal.UpdateItem;
@@ -36,6 +37,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * orders.put(order, OrderTable.STATUS.eq(Status.NEW));   // only if that holds
  * Optional<Order> found = orders.get("c1", "o1");
  * Optional<Order> deleted = orders.delete("c1", "o1");
+ * orders.rekey("c1", "o1", order);                       // in place of c1, o1, under its own key
  * List<Order> many = orders.getAll(keys);                 // in batches, as putAll and deleteAll
  * orders.scan().stream().forEach(System.out::println);
  * orders.consistent().get("c1", "o1");                   // a strongly consistent read
@@ -269,6 +271,32 @@ public abstract class EntityTable<T> implements Targeted<T> {
      */
     public final Optional<T> delete(T item, Condition<T> condition) {
         return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")), condition);
+    }
+
+    /**
+     * Replaces the item with this key by one that has another key, in one transaction: the old one is deleted and the new one created,
+     * or nothing happens.
+     *
+     * <pre>{@code
+     * orders.rekey(OrderSchema.key("c1", "o1"), order);    // the order has the key c2, o1
+     * orders.rekey("c1", "o1", order);                     // the same, generated
+     * }</pre>
+     *
+     * <p>The new item is stored as it is given: what the old one had beside is gone. A transaction costs twice the capacity of its writes.
+     * The SDK's retries are made with one idempotency token, so that an answer that is lost does not make the call fail.
+     *
+     * @return the new item as it is stored
+     * @throws dev.stator.error.ConditionFailedException if there is no item with the old key, which is then the exception's key; or if
+     *     there is one with the new key, which is then the exception's key, and the exception has that item; nothing is written
+     * @throws dev.stator.error.TransactionCancelledException if another request is changing one of the items; nothing is written
+     * @throws dev.stator.error.InvalidRequestException if the new item has the old key; {@link #put(Object)} replaces that
+     * @throws dev.stator.error.InvalidKeyException if an attribute of a key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     * @throws dev.stator.error.ItemTooLargeException if it has more than 400 KB
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>
+     */
+    public final T rekey(Key<T> oldKey, T newItem) {
+        return calls.now(Rekey.of(target, oldKey, newItem));
     }
 
     /**

@@ -95,6 +95,13 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
     }
 
     /**
+     * Replaces the item with this key by one that has another key, in one transaction.
+     */
+    public Forum.Thread rekey(long id, Forum.Thread newItem) {
+        return rekey(Forum_ThreadSchema.key(id), newItem);
+    }
+
+    /**
      * An update of the item with this key; it is sent by one of its own methods.
      */
     public Update<Forum.Thread> update(long id) {
@@ -169,6 +176,13 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Forum.Thread> rekey(long id, Forum.Thread newItem) {
+            return rekey(() -> Forum_ThreadSchema.key(id), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AsyncUpdate<Forum.Thread> update(long id) {
@@ -228,6 +242,13 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public Outcome<Forum.Thread> rekey(long id, Forum.Thread newItem) {
+            return rekey(() -> Forum_ThreadSchema.key(id), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AttemptUpdate<Forum.Thread> update(long id) {
@@ -273,6 +294,13 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
         public CompletableFuture<Outcome<Forum.Thread>> delete(long id,
                 Condition<Forum.Thread> condition) {
             return delete(() -> Forum_ThreadSchema.key(id), condition);
+        }
+
+        /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Outcome<Forum.Thread>> rekey(long id, Forum.Thread newItem) {
+            return rekey(() -> Forum_ThreadSchema.key(id), newItem);
         }
 
         /**

@@ -177,6 +177,13 @@ public final class AsyncTable extends EntityTable<Async> {
     }
 
     /**
+     * Replaces the item with this key by one that has another key, in one transaction.
+     */
+    public hostile.Async rekey(String key, String context, hostile.Async newItem) {
+        return rekey(AsyncSchema.key(key, context), newItem);
+    }
+
+    /**
      * An update of the item with this key; it is sent by one of its own methods.
      */
     public Update<hostile.Async> update(String key, String context) {
@@ -269,6 +276,14 @@ public final class AsyncTable extends EntityTable<Async> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<hostile.Async> rekey(String key, String context,
+                hostile.Async newItem) {
+            return rekey(() -> AsyncSchema.key(key, context), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AsyncUpdate<hostile.Async> update(String key, String context) {
@@ -346,6 +361,13 @@ public final class AsyncTable extends EntityTable<Async> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public Outcome<hostile.Async> rekey(String key, String context, hostile.Async newItem) {
+            return rekey(() -> AsyncSchema.key(key, context), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AttemptUpdate<hostile.Async> update(String key, String context) {
@@ -392,6 +414,14 @@ public final class AsyncTable extends EntityTable<Async> {
         public CompletableFuture<Outcome<hostile.Async>> delete(String key, String context,
                 Condition<hostile.Async> condition) {
             return delete(() -> AsyncSchema.key(key, context), condition);
+        }
+
+        /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Outcome<hostile.Async>> rekey(String key, String context,
+                hostile.Async newItem) {
+            return rekey(() -> AsyncSchema.key(key, context), newItem);
         }
 
         /**

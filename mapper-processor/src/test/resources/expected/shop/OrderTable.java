@@ -173,6 +173,13 @@ public final class OrderTable extends EntityTable<Order> {
     }
 
     /**
+     * Replaces the item with this key by one that has another key, in one transaction.
+     */
+    public Order rekey(String customerId, String orderId, Order newItem) {
+        return rekey(OrderSchema.key(customerId, orderId), newItem);
+    }
+
+    /**
      * An update of the item with this key; it is sent by one of its own methods.
      */
     public Update<Order> update(String customerId, String orderId) {
@@ -323,6 +330,13 @@ public final class OrderTable extends EntityTable<Order> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Order> rekey(String customerId, String orderId, Order newItem) {
+            return rekey(() -> OrderSchema.key(customerId, orderId), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AsyncUpdate<Order> update(String customerId, String orderId) {
@@ -462,6 +476,13 @@ public final class OrderTable extends EntityTable<Order> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public Outcome<Order> rekey(String customerId, String orderId, Order newItem) {
+            return rekey(() -> OrderSchema.key(customerId, orderId), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AttemptUpdate<Order> update(String customerId, String orderId) {
@@ -507,6 +528,14 @@ public final class OrderTable extends EntityTable<Order> {
         public CompletableFuture<Outcome<Order>> delete(String customerId, String orderId,
                 Condition<Order> condition) {
             return delete(() -> OrderSchema.key(customerId, orderId), condition);
+        }
+
+        /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Outcome<Order>> rekey(String customerId, String orderId,
+                Order newItem) {
+            return rekey(() -> OrderSchema.key(customerId, orderId), newItem);
         }
 
         /**

@@ -146,6 +146,13 @@ public final class CustomerTable extends EntityTable<Customer> {
     }
 
     /**
+     * Replaces the item with this key by one that has another key, in one transaction.
+     */
+    public Customer rekey(UUID id, Customer newItem) {
+        return rekey(CustomerSchema.key(id), newItem);
+    }
+
+    /**
      * An update of the item with this key; it is sent by one of its own methods.
      */
     public Update<Customer> update(UUID id) {
@@ -220,6 +227,13 @@ public final class CustomerTable extends EntityTable<Customer> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Customer> rekey(UUID id, Customer newItem) {
+            return rekey(() -> CustomerSchema.key(id), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AsyncUpdate<Customer> update(UUID id) {
@@ -279,6 +293,13 @@ public final class CustomerTable extends EntityTable<Customer> {
         }
 
         /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public Outcome<Customer> rekey(UUID id, Customer newItem) {
+            return rekey(() -> CustomerSchema.key(id), newItem);
+        }
+
+        /**
          * An update of the item with this key; it is sent by one of its own methods.
          */
         public AttemptUpdate<Customer> update(UUID id) {
@@ -323,6 +344,13 @@ public final class CustomerTable extends EntityTable<Customer> {
          */
         public CompletableFuture<Outcome<Customer>> delete(UUID id, Condition<Customer> condition) {
             return delete(() -> CustomerSchema.key(id), condition);
+        }
+
+        /**
+         * Replaces the item with this key by one that has another key, in one transaction.
+         */
+        public CompletableFuture<Outcome<Customer>> rekey(UUID id, Customer newItem) {
+            return rekey(() -> CustomerSchema.key(id), newItem);
         }
 
         /**

@@ -135,6 +135,18 @@ public record TransactionAction<T>(
         return of(call, Set.of(), null, Map.of(), TransactWriteItem.builder().delete(delete));
     }
 
+    /** Deletes an item that must be there. */
+    static <T> TransactionAction<T> deletePresent(Target<T> target, Key<T> key) {
+        Delete delete = Delete.builder()
+                .tableName(target.tableName())
+                .key(key.attributes())
+                .conditionExpression("attribute_exists(#0)")
+                .expressionAttributeNames(Map.of("#0", target.schema().hashKey().name()))
+                .build();
+        DeleteItem<T> call = DeleteItem.of(target, key);
+        return of(call, Set.of(), null, Map.of(), TransactWriteItem.builder().delete(delete));
+    }
+
     /** Requires a condition of an item that stays as it is. */
     public static <T> TransactionAction<T> check(Target<T> target, Key<T> key, Condition<T> condition) {
         ConditionCheckItem<T> check = new ConditionCheckItem<>(target, key, condition);

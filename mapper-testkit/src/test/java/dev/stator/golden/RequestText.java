@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -15,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A request as text: its kind, then what is sent, a member on each line; the table's name without the prefix. */
 final class RequestText {
+    /** An idempotency token that is new in each request. */
+    private static final Pattern MADE_TOKEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final String prefix;
 
     RequestText(String prefix) {
@@ -46,12 +50,15 @@ final class RequestText {
             return "{" + String.join(", ", members(pojo)) + "}";
         } else if (value instanceof Map<?, ?> map) {
             Map<String, String> sorted = new TreeMap<>();
-            map.forEach((key, held) -> sorted.put(key.toString(), text(held)));
+            map.forEach((key, held) -> sorted.put(text(key), text(held)));
             return sorted.toString();
         } else if (value instanceof Collection<?> list) {
             return list.stream().map(this::text).collect(Collectors.joining(", ", "[", "]"));
         }
         String text = value.toString();
+        if (MADE_TOKEN.matcher(text).matches()) {
+            return "<made for this request>";
+        }
         return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
     }
 

@@ -69,6 +69,11 @@ enum Face {
         }
 
         @Override
+        Ticket rekey(TicketTable tickets, String board, String id, Ticket ticket) {
+            return tickets.rekey(board, id, ticket);
+        }
+
+        @Override
         Ticket change(TicketTable tickets, Ticket before, Ticket after) {
             return tickets.diff(before, after).returnNew();
         }
@@ -134,6 +139,11 @@ enum Face {
                     .update(board, id)
                     .add(TicketTable.PRIORITY, by)
                     .returnOld());
+        }
+
+        @Override
+        Ticket rekey(TicketTable tickets, String board, String id, Ticket ticket) {
+            return joined(tickets.async().rekey(board, id, ticket));
         }
 
         @Override
@@ -203,6 +213,11 @@ enum Face {
                     .update(board, id)
                     .add(TicketTable.PRIORITY, by)
                     .returnOld());
+        }
+
+        @Override
+        Ticket rekey(TicketTable tickets, String board, String id, Ticket ticket) {
+            return tickets.attempt().rekey(board, id, ticket).orElseThrow();
         }
 
         @Override
@@ -277,6 +292,11 @@ enum Face {
         }
 
         @Override
+        Ticket rekey(TicketTable tickets, String board, String id, Ticket ticket) {
+            return joined(tickets.async().attempt().rekey(board, id, ticket)).orElseThrow();
+        }
+
+        @Override
         Ticket change(TicketTable tickets, Ticket before, Ticket after) {
             return joined(tickets.async().attempt().diff(before, after).returnNew())
                     .orElseThrow();
@@ -305,6 +325,8 @@ enum Face {
     abstract Ticket raise(TicketTable tickets, String board, String id, long by, Condition<Ticket> condition);
 
     abstract Optional<Ticket> raiseAndReturnOld(TicketTable tickets, String board, String id, long by);
+
+    abstract Ticket rekey(TicketTable tickets, String board, String id, Ticket ticket);
 
     /** Saves what differs. */
     abstract Ticket change(TicketTable tickets, Ticket before, Ticket after);

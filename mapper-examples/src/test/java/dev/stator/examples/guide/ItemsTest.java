@@ -3,8 +3,10 @@ package dev.stator.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.error.ConditionFailedException;
+import dev.stator.error.InvalidRequestException;
 import dev.stator.testkit.StatorExtension;
 import java.time.Duration;
 import java.util.Map;
@@ -90,6 +92,26 @@ class ItemsTest {
         // end
         assertThat(old).isPresent();
         assertThat(nothing).isEmpty();
+    }
+
+    @Test
+    void rekeyMovesAnItem() {
+        Order order = orders.put(Orders.order("c1", "rekey"));
+        Order theirs = Orders.order("c2", "rekey");
+        // sample: rekey
+        orders.rekey("c1", "rekey", theirs); // has the key c2, rekey
+        // end
+        assertThat(orders.get("c1", "rekey")).isEmpty();
+        assertThat(orders.get("c2", "rekey")).contains(theirs);
+        assertThatThrownBy(() -> orders.rekey(order.customerId(), order.orderId(), order))
+                .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void rekeyOfWhatIsNotThereStoresNothing() {
+        Order theirs = Orders.order("c2", "rekey nothing");
+        assertThat(orders.attempt().rekey("c1", "rekey nothing", theirs)).isInstanceOf(Outcome.NotFound.class);
+        assertThat(orders.get("c2", "rekey nothing")).isEmpty();
     }
 
     @Test

@@ -64,6 +64,15 @@ enum Face {
         };
     }
 
+    /** The result of storing an item. */
+    TypeName written(TypeName entity) {
+        return switch (this) {
+            case BLOCKING -> entity;
+            case ASYNC -> future(entity);
+            case ATTEMPT, ASYNC_ATTEMPT -> result(entity);
+        };
+    }
+
     private static TypeName future(TypeName result) {
         return Library.generic(ClassName.get(CompletableFuture.class), result);
     }

@@ -23,6 +23,7 @@ final class QueryNames {
             "put",
             "putAll",
             "query",
+            "rekey",
             "scan",
             "schema",
             "target",

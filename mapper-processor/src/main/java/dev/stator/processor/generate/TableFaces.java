@@ -64,6 +64,7 @@ final class TableFaces {
                         "Deletes the item with this key; gives the item that was there, if there was one."),
                 partialGet(face),
                 conditionalDelete(face),
+                rekey(face),
                 call(
                         face,
                         "update",
@@ -129,6 +130,24 @@ final class TableFaces {
                 .addParameters(parameters)
                 .addParameter(condition)
                 .addStatement("return delete($L, $N)", key(face, parameters), condition)
+                .build();
+    }
+
+    private MethodSpec rekey(Face face) {
+        // public Order rekey(String customerId, String orderId, Order newItem) {
+        //     return rekey(OrderSchema.key(customerId, orderId), newItem);
+        // }
+        Scope names = new Scope();
+        List<ParameterSpec> parameters = KeyMethods.parameters(table, names);
+        ParameterSpec newItem =
+                ParameterSpec.builder(model.type(), names.take("newItem")).build();
+        return method(
+                        "rekey",
+                        face.written(model.type()),
+                        "Replaces the item with this key by one that has another key, in one transaction.")
+                .addParameters(parameters)
+                .addParameter(newItem)
+                .addStatement("return rekey($L, $N)", key(face, parameters), newItem)
                 .build();
     }
 
