@@ -81,11 +81,6 @@ public final class Changes<T> {
                 : with(Action.set(attribute.path(), attribute.orElse(value), encoded));
     }
 
-    /** Sets what is at {@code place} to a value in its stored form. */
-    public Changes<T> assign(DocumentPath place, AttributeValue value) {
-        return with(Action.set(place, value));
-    }
-
     /** Removes what is at {@code place}. */
     public Changes<T> remove(DocumentPath place) {
         return with(Action.remove(place));
@@ -151,7 +146,17 @@ public final class Changes<T> {
      * @param removed the names of attributes that are removed
      */
     public Changes<T> withItem(Map<String, AttributeValue> values, Collection<String> removed) {
-        return new Changes<>(actions, item.with(values, removed), condition, failure);
+        return with(new ItemValues(values, removed, List.of()));
+    }
+
+    /** What a whole entity has at a place inside an attribute; null where it has nothing there. */
+    public Changes<T> withPlace(DocumentPath place, @Nullable AttributeValue value) {
+        Action taken = value == null ? Action.remove(place) : Action.set(place, value);
+        return with(new ItemValues(Map.of(), List.of(), List.of(taken)));
+    }
+
+    private Changes<T> with(ItemValues later) {
+        return new Changes<>(actions, item.with(later), condition, failure);
     }
 
     /** Only where {@code more} holds, beside what has to hold already. */
@@ -190,12 +195,26 @@ public final class Changes<T> {
 
     /** What the actions change, in their order. */
     public List<DocumentPath> targets() {
-        return actions.stream().filter(Action::changes).map(Action::target).toList();
+        return all().stream().filter(Action::changes).map(Action::target).toList();
     }
 
     /** What the actions name, also where they change nothing, in their order. */
     public List<DocumentPath> named() {
-        return actions.stream().map(Action::target).toList();
+        return all().stream().map(Action::target).toList();
+    }
+
+    /** The actions, then those that entities make inside of attributes where no action says otherwise. */
+    private List<Action> all() {
+        if (item.inside().isEmpty()) {
+            return actions;
+        }
+        List<Action> all = new ArrayList<>(actions);
+        for (Action taken : item.inside()) {
+            if (actions.stream().noneMatch(action -> taken.target().isIn(action.target()))) {
+                all.add(taken);
+            }
+        }
+        return all;
     }
 
     /** Whether this attribute is changed because a whole entity has or lacks it. */
@@ -235,7 +254,7 @@ public final class Changes<T> {
     /** What the item must have for the actions to work: what they compute with, and the documents that they go into. */
     public Set<String> needed() {
         Set<String> needed = new LinkedHashSet<>();
-        for (Action action : actions) {
+        for (Action action : all()) {
             DocumentPath document = action.target().parent();
             if (document != null && action.changes()) {
                 needed.add(document.toString());
@@ -262,9 +281,10 @@ public final class Changes<T> {
     /** Writes the update expression, {@code SET #0=:0 REMOVE #1}; nothing where nothing changes. */
     public void writeTo(ExpressionText out) {
         Set<String> overridden = overridden();
+        List<Action> all = all();
         for (Clause clause : Clause.values()) {
             Separator separator = new Separator(clause, out);
-            for (Action action : actions) {
+            for (Action action : all) {
                 if (action.clause() == clause) {
                     separator.write();
                     action.writeTo(out);

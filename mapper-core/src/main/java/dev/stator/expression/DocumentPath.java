@@ -90,6 +90,18 @@ public final class DocumentPath {
         return ordinal >= schema.names().size();
     }
 
+    /** The name of the item's attribute that it is or goes into. */
+    public String root() {
+        return ((Step.Name) steps().get(0)).name();
+    }
+
+    /** Whether it leads to the same place as {@code outer}, or into that. */
+    public boolean isIn(DocumentPath outer) {
+        List<Step> steps = steps();
+        List<Step> begin = outer.steps();
+        return begin.size() <= steps.size() && steps.subList(0, begin.size()).equals(begin);
+    }
+
     /** What it leads into; null for an attribute of the item. */
     @Nullable
     DocumentPath parent() {

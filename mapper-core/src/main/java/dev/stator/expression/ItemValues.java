@@ -1,6 +1,7 @@
 package dev.stator.expression;
 
 import dev.stator.expression.Action.Clause;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,22 +15,31 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param values by the names of their attributes
  * @param removed the names of attributes that an entity lacks
+ * @param inside what changes the places inside attributes to what an entity has or lacks there
  */
-record ItemValues(Map<String, AttributeValue> values, Collection<String> removed) {
-    static final ItemValues NONE = new ItemValues(Map.of(), List.of());
+record ItemValues(Map<String, AttributeValue> values, Collection<String> removed, List<Action> inside) {
+    static final ItemValues NONE = new ItemValues(Map.of(), List.of(), List.of());
 
     /** These and those of another entity, which are the ones that count where both have some. */
-    ItemValues with(Map<String, AttributeValue> more, Collection<String> moreRemoved) {
-        if (values.isEmpty() && removed.isEmpty()) {
-            return new ItemValues(more, moreRemoved);
+    ItemValues with(ItemValues later) {
+        if (values.isEmpty() && removed.isEmpty() && inside.isEmpty()) {
+            return later;
         }
         Map<String, AttributeValue> allValues = new LinkedHashMap<>(values);
-        allValues.keySet().removeAll(moreRemoved);
-        allValues.putAll(more);
+        allValues.keySet().removeAll(later.removed);
+        allValues.putAll(later.values);
         Set<String> allRemoved = new LinkedHashSet<>(removed);
-        allRemoved.removeAll(more.keySet());
-        allRemoved.addAll(moreRemoved);
-        return new ItemValues(allValues, allRemoved);
+        allRemoved.removeAll(later.values.keySet());
+        allRemoved.addAll(later.removed);
+        List<Action> allInside = new ArrayList<>();
+        inside.stream().filter(action -> !later.covers(action.target())).forEach(allInside::add);
+        allInside.addAll(later.inside);
+        return new ItemValues(allValues, allRemoved, allInside);
+    }
+
+    /** Whether they say what is at {@code place}, or what that is in. */
+    private boolean covers(DocumentPath place) {
+        return has(place.root()) || inside.stream().anyMatch(action -> place.isIn(action.target()));
     }
 
     boolean has(String name) {

@@ -59,7 +59,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
             DocumentPath path = attribute.path();
             AttributeValue value = at(path.steps(), all);
             if (path.steps().size() > 1) {
-                only = value == null ? only.remove(path) : only.assign(path, value);
+                only = only.withPlace(path, value);
             } else if (value == null) {
                 removed.add(path.toString());
             } else {

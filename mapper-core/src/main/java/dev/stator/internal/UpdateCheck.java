@@ -3,7 +3,6 @@ package dev.stator.internal;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.DocumentPath;
-import dev.stator.expression.DocumentPath.Step;
 import dev.stator.schema.Key;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class UpdateCheck {
         UpdateCheck check = new UpdateCheck(call, key);
         List<DocumentPath> targets = changes.targets();
         for (int i = 0; i < targets.size(); i++) {
-            check.requireNoKey(name(targets.get(i)));
+            check.requireNoKey(targets.get(i).root());
             for (int j = i + 1; j < targets.size(); j++) {
                 check.requireApart(targets.get(i), targets.get(j));
             }
@@ -36,15 +35,10 @@ final class UpdateCheck {
     private void checkItem(Changes<?> changes) {
         key.attributes().keySet().stream().filter(changes::takesFromItem).forEach(this::requireNoKey);
         for (DocumentPath named : changes.named()) {
-            if (changes.takesFromItem(name(named))) {
-                throw overlap(name(named), named.toString());
+            if (changes.takesFromItem(named.root())) {
+                throw overlap(named.root(), named.toString());
             }
         }
-    }
-
-    /** The name of the attribute that a path leads into. */
-    static String name(DocumentPath path) {
-        return ((Step.Name) path.steps().get(0)).name();
     }
 
     private void requireNoKey(String attribute) {
@@ -55,10 +49,7 @@ final class UpdateCheck {
     }
 
     private void requireApart(DocumentPath one, DocumentPath other) {
-        List<Step> steps = one.steps();
-        List<Step> others = other.steps();
-        int common = Math.min(steps.size(), others.size());
-        if (steps.subList(0, common).equals(others.subList(0, common))) {
+        if (one.isIn(other) || other.isIn(one)) {
             throw overlap(one.toString(), other.toString());
         }
     }

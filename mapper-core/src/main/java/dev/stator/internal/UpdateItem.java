@@ -86,7 +86,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     private static <T> UpdateItem<T, Partial<T>> returningUpdated(
             Target<T> target, Key<T> key, Changes<T> changes, ReturnValue returned) {
         List<DocumentPath> asked = changes.changed(target.schema());
-        Set<String> names = asked.stream().map(UpdateCheck::name).collect(Collectors.toSet());
+        Set<String> names = asked.stream().map(DocumentPath::root).collect(Collectors.toSet());
         return new UpdateItem<>(target, key, changes, returned, item -> {
             Map<String, AttributeValue> changed = new HashMap<>(item);
             changed.keySet().retainAll(names);

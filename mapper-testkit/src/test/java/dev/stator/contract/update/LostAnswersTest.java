@@ -12,6 +12,7 @@ import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Updates that are made although their answer never arrives, and what the SDK's next attempt does to them. */
+/** Updates and deletions that are made although their answer never arrives, and what the SDK's next attempt does to them. */
 @ExtendWith(StatorExtension.class)
 class LostAnswersTest {
+    private static final Set<Class<?>> WRITES = Set.of(UpdateItemRequest.class, DeleteItemRequest.class);
+
     private final Stator stator;
     private final LocalDynamoDb server;
     private final PlayerTable players;
@@ -91,7 +95,27 @@ class LostAnswersTest {
         }
     }
 
-    /** A connection to the same tables on which the answers to the first {@code lost} attempts at an update are lost. */
+    @Test
+    void ofADeletionThatIsRepeatedTheItemIsNotGiven() {
+        try (Stator lossy = losing(1, 2)) {
+            assertThat(new PlayerTable(lossy).delete("c1", 1)).isEmpty();
+        }
+        assertThat(players.get("c1", 1)).isEmpty();
+    }
+
+    @Test
+    void ofAnUpdateThatIsRepeatedTheOldItemIsWhatTheFirstAttemptWrote() {
+        try (Stator lossy = losing(1, 2)) {
+            assertThat(new PlayerTable(lossy)
+                            .update("c1", 1)
+                            .set(NAME, "Bob")
+                            .returnOld()
+                            .map(Player::name))
+                    .contains("Bob");
+        }
+    }
+
+    /** A connection to the same tables on which the answers to the first {@code lost} attempts at an update or a deletion are lost. */
     private Stator losing(int lost, int attempts) {
         AtomicInteger left = new AtomicInteger(lost);
         return server.stator()
@@ -106,7 +130,7 @@ class LostAnswersTest {
                             @Override
                             public void afterTransmission(
                                     Context.AfterTransmission context, ExecutionAttributes attributes) {
-                                if (context.request() instanceof UpdateItemRequest && left.getAndDecrement() > 0) {
+                                if (WRITES.contains(context.request().getClass()) && left.getAndDecrement() > 0) {
                                     throw SdkClientException.create("lost", new IOException("lost"));
                                 }
                             }

@@ -79,6 +79,13 @@ class RefusedUpdatesTest {
                         u -> u.remove(ROUNDS.at(0)).set(ROUNDS.at(0).points(), 1),
                         "changes 'rounds[0]' and 'rounds[0].points', which overlap"),
                 update(
+                        u -> u.setOnly(Player.of(1), ADDRESS).setOnly(Player.of(1), ADDRESS.city()),
+                        "changes 'address' and 'address.city', which overlap"),
+                update(
+                        u -> u.setOnly(Player.of(1), ROUNDS.at(0))
+                                .set(ROUNDS.at(0).points(), 1),
+                        "changes 'rounds[0].points' and 'rounds[0]', which overlap"),
+                update(
                         u -> u.setAll(Player.of(1)).set(ADDRESS.city(), "Rome"),
                         "changes 'address' and 'address.city', which overlap"));
     }

@@ -188,6 +188,38 @@ class UpdateItemsTest {
     }
 
     @Test
+    void anExplicitActionWinsInsideAnAttributeToo() {
+        Player updated = players.update("c1", 1)
+                .set(ADDRESS.city(), "Oslo")
+                .setOnly(CHANGED, ADDRESS.city(), ADDRESS.floor(), ROUNDS.at(0).points())
+                .append(ROUNDS, List.of())
+                .returnNew();
+        golden.matches("update/explicit-inside");
+        assertThat(updated.address()).isEqualTo(new Address("Oslo", 3));
+        assertThat(players.update("c1", 1)
+                        .setOnly(CHANGED, ADDRESS.city())
+                        .set(ADDRESS, new Address("Bern", 1))
+                        .returnNew()
+                        .address())
+                .isEqualTo(new Address("Bern", 1));
+    }
+
+    @Test
+    void ofTwoItemsTheLaterCountsInsideAnAttributeToo() {
+        assertThat(players.update("c1", 1)
+                        .setOnly(PLAYER, ADDRESS.city(), ROUNDS.at(0).points())
+                        .setOnly(CHANGED, ADDRESS.city(), ROUNDS.at(0))
+                        .returnNew()
+                        .address())
+                .isEqualTo(new Address("Rome", 3));
+        assertThat(players.update("c1", 1)
+                        .setOnly(CHANGED, ADDRESS.city())
+                        .setAll(PLAYER)
+                        .returnNew())
+                .isEqualTo(PLAYER);
+    }
+
+    @Test
     void anItemWithAnotherKeyIsRefused() {
         for (Runnable update : List.<Runnable>of(
                 () -> players.update("c1", 1).setAll(Player.of(2)).run(),
