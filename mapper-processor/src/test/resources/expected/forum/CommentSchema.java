@@ -6,15 +6,20 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Comment} is stored.
@@ -69,6 +74,26 @@ final class CommentSchema extends Schema<Comment> {
     }
 
     @Override
+    protected Comment readItem(Map<String, AttributeValue> item) {
+        Comment comment = new Comment();
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("text")) != null) {
+            comment.setText(StoredValue.string(stored));
+        }
+        if ((stored = item.get("hidden")) != null) {
+            comment.setHidden(StoredValue.bool(stored));
+        }
+        if (in.find("answers")) {
+            comment.setAnswers(readListOfComment(in));
+        }
+        if (in.find("history")) {
+            comment.setHistory(readDequeOfString(in));
+        }
+        return comment;
+    }
+
+    @Override
     public void write(Comment value, ItemWriter out) {
         String text = value.getText();
         if (text != null) {
@@ -85,6 +110,26 @@ final class CommentSchema extends Schema<Comment> {
         Deque<String> history = value.getHistory();
         if (history != null) {
             out.attribute(NAMES, 3);
+            writeDequeOfString(history, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Comment value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        String text = value.getText();
+        if (text != null) {
+            item.put("text", StoredValue.string(text));
+        }
+        item.put("hidden", StoredValue.bool(value.isHidden()));
+        List<Comment> answers = value.getAnswers();
+        if (answers != null) {
+            out.key("answers");
+            writeListOfComment(answers, out);
+        }
+        Deque<String> history = value.getHistory();
+        if (history != null) {
+            out.key("history");
             writeDequeOfString(history, out);
         }
     }

@@ -7,16 +7,21 @@ import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Forum.Thread} is stored.
@@ -86,6 +91,25 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
     }
 
     @Override
+    protected Forum.Thread readItem(Map<String, AttributeValue> item) {
+        long id = 0;
+        Comment first = null;
+        Optional<List<Comment>> pinned = Optional.empty();
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("id")) != null) {
+            id = StoredValue.int64(stored);
+        }
+        if (in.find("first")) {
+            first = CommentSchema.INSTANCE.readMap(in);
+        }
+        if (in.find("pinned")) {
+            pinned = Optional.ofNullable(readListOfComment(in));
+        }
+        return new Forum.Thread(id, first, pinned);
+    }
+
+    @Override
     public void write(Forum.Thread value, ItemWriter out) {
         out.attribute(NAMES, 0);
         out.number(value.id());
@@ -97,6 +121,22 @@ final class Forum_ThreadSchema extends TableSchema<Forum.Thread> {
         Optional<List<Comment>> pinned = value.pinned();
         if (pinned != null && pinned.isPresent()) {
             out.attribute(NAMES, 2);
+            writeListOfComment(pinned.get(), out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Forum.Thread value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        item.put("id", StoredValue.number(value.id()));
+        Comment first = value.first();
+        if (first != null) {
+            out.key("first");
+            CommentSchema.INSTANCE.writeMap(first, out);
+        }
+        Optional<List<Comment>> pinned = value.pinned();
+        if (pinned != null && pinned.isPresent()) {
+            out.key("pinned");
             writeListOfComment(pinned.get(), out);
         }
     }

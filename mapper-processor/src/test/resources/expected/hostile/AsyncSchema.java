@@ -8,16 +8,21 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Async} is stored.
@@ -190,6 +195,93 @@ public final class AsyncSchema extends TableSchema<Async> {
     }
 
     @Override
+    protected Async readItem(Map<String, AttributeValue> item) {
+        String key = null;
+        String context = null;
+        Integer in2 = null;
+        Integer out = null;
+        String value = null;
+        int attribute2 = 0;
+        Set<String> names = null;
+        String values2 = null;
+        String instance = null;
+        String schema = null;
+        String record = null;
+        String yield_ = null;
+        String ordinal = null;
+        String stator = null;
+        Async.STATUS status = null;
+        String comment = null;
+        String upper = null;
+        String $dollar = null;
+        Async.Values other = null;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("key")) != null) {
+            key = StoredValue.string(stored);
+        }
+        if ((stored = item.get("context")) != null) {
+            context = StoredValue.string(stored);
+        }
+        if ((stored = item.get("in")) != null) {
+            in2 = StoredValue.isNull(stored) ? null : StoredValue.int32(stored);
+        }
+        if ((stored = item.get("out")) != null) {
+            out = StoredValue.isNull(stored) ? null : StoredValue.int32(stored);
+        }
+        if ((stored = item.get("value")) != null) {
+            value = StoredValue.string(stored);
+        }
+        if ((stored = item.get("attribute")) != null) {
+            attribute2 = StoredValue.int32(stored);
+        }
+        if (in.find("names")) {
+            names = readSetOfString(in);
+        }
+        if ((stored = item.get("values")) != null) {
+            values2 = StoredValue.string(stored);
+        }
+        if ((stored = item.get("instance")) != null) {
+            instance = StoredValue.string(stored);
+        }
+        if ((stored = item.get("schema")) != null) {
+            schema = StoredValue.string(stored);
+        }
+        if ((stored = item.get("record")) != null) {
+            record = StoredValue.string(stored);
+        }
+        if ((stored = item.get("yield")) != null) {
+            yield_ = StoredValue.string(stored);
+        }
+        if ((stored = item.get("ordinal")) != null) {
+            ordinal = StoredValue.string(stored);
+        }
+        if ((stored = item.get("stator")) != null) {
+            stator = StoredValue.string(stored);
+        }
+        if ((stored = item.get("status")) != null) {
+            status = toSTATUS(StoredValue.string(stored));
+        }
+        if ((stored = item.get("*/ @see \\u002a <b>&{#}\"'\n")) != null) {
+            comment = StoredValue.string(stored);
+        }
+        if ((stored = item.get("a.b c#:é文")) != null) {
+            upper = StoredValue.string(stored);
+        }
+        if ((stored = item.get("$dollar")) != null) {
+            $dollar = StoredValue.string(stored);
+        }
+        if (in.find("other")) {
+            other = Async_ValuesSchema.INSTANCE.readMap(in);
+        }
+        if (names == null) {
+            names = new LinkedHashSet<>();
+        }
+        return new Async(key, context, in2, out, value, attribute2, names, values2, instance,
+                schema, record, yield_, ordinal, stator, status, comment, upper, $dollar, other);
+    }
+
+    @Override
     public void write(Async value, ItemWriter out) {
         String key = value.key();
         if (key != null) {
@@ -281,6 +373,86 @@ public final class AsyncSchema extends TableSchema<Async> {
         Async.Values other = value.other();
         if (other != null) {
             out.attribute(NAMES, 18);
+            Async_ValuesSchema.INSTANCE.writeMap(other, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Async value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        String key = value.key();
+        if (key != null) {
+            item.put("key", StoredValue.string(key));
+        }
+        String context = value.context();
+        if (context != null) {
+            item.put("context", StoredValue.string(context));
+        }
+        Integer in = value.in();
+        if (in != null) {
+            item.put("in", StoredValue.number(in));
+        }
+        Integer out2 = value.out();
+        if (out2 != null) {
+            item.put("out", StoredValue.number(out2));
+        }
+        String value2 = value.value();
+        if (value2 != null) {
+            item.put("value", StoredValue.string(value2));
+        }
+        item.put("attribute", StoredValue.number(value.attribute()));
+        Set<String> names = value.names();
+        if (names != null && !names.isEmpty()) {
+            out.key("names");
+            writeSetOfString(names, out);
+        }
+        String values = value.values();
+        if (values != null) {
+            item.put("values", StoredValue.string(values));
+        }
+        String instance = value.instance();
+        if (instance != null) {
+            item.put("instance", StoredValue.string(instance));
+        }
+        String schema = value.schema();
+        if (schema != null) {
+            item.put("schema", StoredValue.string(schema));
+        }
+        String record = value.record();
+        if (record != null) {
+            item.put("record", StoredValue.string(record));
+        }
+        String yield_ = value.yield();
+        if (yield_ != null) {
+            item.put("yield", StoredValue.string(yield_));
+        }
+        String ordinal = value.ordinal();
+        if (ordinal != null) {
+            item.put("ordinal", StoredValue.string(ordinal));
+        }
+        String stator = value.stator();
+        if (stator != null) {
+            item.put("stator", StoredValue.string(stator));
+        }
+        Async.STATUS status = value.status();
+        if (status != null) {
+            item.put("status", StoredValue.string(nameOfSTATUS(status)));
+        }
+        String comment = value.comment();
+        if (comment != null) {
+            item.put("*/ @see \\u002a <b>&{#}\"'\n", StoredValue.string(comment));
+        }
+        String upper = value.UPPER();
+        if (upper != null) {
+            item.put("a.b c#:é文", StoredValue.string(upper));
+        }
+        String $dollar = value.$dollar();
+        if ($dollar != null) {
+            item.put("$dollar", StoredValue.string($dollar));
+        }
+        Async.Values other = value.other();
+        if (other != null) {
+            out.key("other");
             Async_ValuesSchema.INSTANCE.writeMap(other, out);
         }
     }

@@ -7,9 +7,12 @@ import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Async.Key} is stored.
@@ -54,6 +57,20 @@ public final class Async_KeySchema extends Schema<Async.Key> {
     }
 
     @Override
+    protected Async.Key readItem(Map<String, AttributeValue> item) {
+        String requireKey = null;
+        boolean hasKey = false;
+        AttributeValue stored;
+        if ((stored = item.get("requireKey")) != null) {
+            requireKey = StoredValue.string(stored);
+        }
+        if ((stored = item.get("hasKey")) != null) {
+            hasKey = StoredValue.bool(stored);
+        }
+        return new Async.Key(requireKey, hasKey);
+    }
+
+    @Override
     public void write(Async.Key value, ItemWriter out) {
         String requireKey = value.requireKey();
         if (requireKey != null) {
@@ -62,6 +79,15 @@ public final class Async_KeySchema extends Schema<Async.Key> {
         }
         out.attribute(NAMES, 1);
         out.bool(value.hasKey());
+    }
+
+    @Override
+    protected void writeItem(Async.Key value, Map<String, AttributeValue> item) {
+        String requireKey = value.requireKey();
+        if (requireKey != null) {
+            item.put("requireKey", StoredValue.string(requireKey));
+        }
+        item.put("hasKey", StoredValue.bool(value.hasKey()));
     }
 
     @Override

@@ -7,8 +7,11 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Async.Values} is stored.
@@ -75,6 +79,32 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
     }
 
     @Override
+    protected Async.Values readItem(Map<String, AttributeValue> item) {
+        Async.Key key = null;
+        Set<String> element = null;
+        Map<String, String> map = null;
+        String array = null;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if (in.find("key")) {
+            key = Async_KeySchema.INSTANCE.readMap(in);
+        }
+        if (in.find("element")) {
+            element = readSetOfString(in);
+        }
+        if (in.find("map")) {
+            map = readMapOfStringToString(in);
+        }
+        if ((stored = item.get("array")) != null) {
+            array = StoredValue.string(stored);
+        }
+        if (element == null) {
+            element = new LinkedHashSet<>();
+        }
+        return new Async.Values(key, element, map, array);
+    }
+
+    @Override
     public void write(Async.Values value, ItemWriter out) {
         Async.Key key = value.key();
         if (key != null) {
@@ -95,6 +125,30 @@ public final class Async_ValuesSchema extends Schema<Async.Values> {
         if (array != null) {
             out.attribute(NAMES, 3);
             out.string(array);
+        }
+    }
+
+    @Override
+    protected void writeItem(Async.Values value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        Async.Key key = value.key();
+        if (key != null) {
+            out.key("key");
+            Async_KeySchema.INSTANCE.writeMap(key, out);
+        }
+        Set<String> element = value.element();
+        if (element != null && !element.isEmpty()) {
+            out.key("element");
+            writeSetOfString(element, out);
+        }
+        Map<String, String> map = value.map();
+        if (map != null) {
+            out.key("map");
+            writeMapOfStringToString(map, out);
+        }
+        String array = value.array();
+        if (array != null) {
+            item.put("array", StoredValue.string(array));
         }
     }
 

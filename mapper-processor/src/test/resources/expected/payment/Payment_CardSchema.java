@@ -4,11 +4,16 @@ import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Payment.Card} is stored.
@@ -53,6 +58,21 @@ public final class Payment_CardSchema extends Schema<Payment.Card> {
     }
 
     @Override
+    protected Payment.Card readItem(Map<String, AttributeValue> item) {
+        String last4 = null;
+        Payment fallback = null;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("last4")) != null) {
+            last4 = StoredValue.string(stored);
+        }
+        if (in.find("fallback")) {
+            fallback = PaymentSchema.INSTANCE.readMap(in);
+        }
+        return new Payment.Card(last4, fallback);
+    }
+
+    @Override
     public void write(Payment.Card value, ItemWriter out) {
         String last4 = value.last4();
         if (last4 != null) {
@@ -62,6 +82,20 @@ public final class Payment_CardSchema extends Schema<Payment.Card> {
         Payment fallback = value.fallback();
         if (fallback != null) {
             out.attribute(NAMES, 1);
+            PaymentSchema.INSTANCE.writeMap(fallback, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Payment.Card value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        String last4 = value.last4();
+        if (last4 != null) {
+            item.put("last4", StoredValue.string(last4));
+        }
+        Payment fallback = value.fallback();
+        if (fallback != null) {
+            out.key("fallback");
             PaymentSchema.INSTANCE.writeMap(fallback, out);
         }
     }

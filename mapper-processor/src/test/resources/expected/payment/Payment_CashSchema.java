@@ -5,14 +5,18 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Payment.Cash} is stored.
@@ -57,6 +61,21 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
     }
 
     @Override
+    protected Payment.Cash readItem(Map<String, AttributeValue> item) {
+        BigDecimal given = null;
+        Map<String, Payment> parts = null;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("given")) != null) {
+            given = StoredValue.decimal(stored);
+        }
+        if (in.find("parts")) {
+            parts = readMapOfStringToPayment(in);
+        }
+        return new Payment.Cash(given, parts);
+    }
+
+    @Override
     public void write(Payment.Cash value, ItemWriter out) {
         BigDecimal given = value.given();
         if (given != null) {
@@ -66,6 +85,20 @@ public final class Payment_CashSchema extends Schema<Payment.Cash> {
         Map<String, Payment> parts = value.parts();
         if (parts != null) {
             out.attribute(NAMES, 1);
+            writeMapOfStringToPayment(parts, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Payment.Cash value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        BigDecimal given = value.given();
+        if (given != null) {
+            item.put("given", StoredValue.number(given));
+        }
+        Map<String, Payment> parts = value.parts();
+        if (parts != null) {
+            out.key("parts");
             writeMapOfStringToPayment(parts, out);
         }
     }

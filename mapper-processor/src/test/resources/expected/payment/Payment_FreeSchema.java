@@ -6,8 +6,10 @@ import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.schema.Schema;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Payment.Free} is stored.
@@ -38,7 +40,16 @@ public final class Payment_FreeSchema extends Schema<Payment.Free> {
     }
 
     @Override
+    protected Payment.Free readItem(Map<String, AttributeValue> item) {
+        return new Payment.Free();
+    }
+
+    @Override
     public void write(Payment.Free value, ItemWriter out) {
+    }
+
+    @Override
+    protected void writeItem(Payment.Free value, Map<String, AttributeValue> item) {
     }
 
     @Override

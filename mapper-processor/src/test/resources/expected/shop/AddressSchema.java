@@ -7,13 +7,18 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Address} is stored.
@@ -93,6 +98,47 @@ public final class AddressSchema extends Schema<Address> {
     }
 
     @Override
+    protected Address readItem(Map<String, AttributeValue> item) {
+        String street = null;
+        String city = null;
+        int floor = 0;
+        Set<Integer> bells = null;
+        boolean hasPlace = false;
+        double placeLatitude = 0;
+        double placeLongitude = 0;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("street")) != null) {
+            street = StoredValue.string(stored);
+        }
+        if ((stored = item.get("city")) != null) {
+            city = StoredValue.string(stored);
+        }
+        if ((stored = item.get("floor")) != null) {
+            floor = StoredValue.int32(stored);
+        }
+        if (in.find("bells")) {
+            bells = readSetOfInteger(in);
+        }
+        if ((stored = item.get("at_latitude")) != null) {
+            hasPlace = true;
+            placeLatitude = StoredValue.float64(stored);
+        }
+        if ((stored = item.get("at_longitude")) != null) {
+            hasPlace = true;
+            placeLongitude = StoredValue.float64(stored);
+        }
+        Place place = null;
+        if (hasPlace) {
+            place = new Place(placeLatitude, placeLongitude);
+        }
+        if (bells == null) {
+            bells = new LinkedHashSet<>();
+        }
+        return new Address(street, city, floor, bells, place);
+    }
+
+    @Override
     public void write(Address value, ItemWriter out) {
         String street = value.street();
         if (street != null) {
@@ -117,6 +163,30 @@ public final class AddressSchema extends Schema<Address> {
             out.number(place.latitude());
             out.attribute(NAMES, 5);
             out.number(place.longitude());
+        }
+    }
+
+    @Override
+    protected void writeItem(Address value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        String street = value.street();
+        if (street != null) {
+            item.put("street", StoredValue.string(street));
+        }
+        String city = value.city();
+        if (city != null) {
+            item.put("city", StoredValue.string(city));
+        }
+        item.put("floor", StoredValue.number(value.floor()));
+        Set<Integer> bells = value.bells();
+        if (bells != null && !bells.isEmpty()) {
+            out.key("bells");
+            writeSetOfInteger(bells, out);
+        }
+        Place place = value.place();
+        if (place != null) {
+            item.put("at_latitude", StoredValue.number(place.latitude()));
+            item.put("at_longitude", StoredValue.number(place.longitude()));
         }
     }
 

@@ -7,10 +7,13 @@ import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
 import java.math.BigDecimal;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Line} is stored.
@@ -61,6 +64,24 @@ public final class LineSchema extends Schema<Line> {
     }
 
     @Override
+    protected Line readItem(Map<String, AttributeValue> item) {
+        String sku = null;
+        int quantity = 0;
+        BigDecimal price = null;
+        AttributeValue stored;
+        if ((stored = item.get("sku")) != null) {
+            sku = StoredValue.string(stored);
+        }
+        if ((stored = item.get("quantity")) != null) {
+            quantity = StoredValue.int32(stored);
+        }
+        if ((stored = item.get("price")) != null) {
+            price = StoredValue.decimal(stored);
+        }
+        return new Line(sku, quantity, price);
+    }
+
+    @Override
     public void write(Line value, ItemWriter out) {
         String sku = value.sku();
         if (sku != null) {
@@ -73,6 +94,19 @@ public final class LineSchema extends Schema<Line> {
         if (price != null) {
             out.attribute(NAMES, 2);
             out.number(price);
+        }
+    }
+
+    @Override
+    protected void writeItem(Line value, Map<String, AttributeValue> item) {
+        String sku = value.sku();
+        if (sku != null) {
+            item.put("sku", StoredValue.string(sku));
+        }
+        item.put("quantity", StoredValue.number(value.quantity()));
+        BigDecimal price = value.price();
+        if (price != null) {
+            item.put("price", StoredValue.number(price));
         }
     }
 

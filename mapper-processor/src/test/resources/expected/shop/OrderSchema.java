@@ -11,9 +11,12 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.item.StringForm;
 import dev.stator.schema.Index;
 import dev.stator.schema.Key;
@@ -30,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Order} is stored.
@@ -220,6 +224,102 @@ public final class OrderSchema extends TableSchema<Order> {
     }
 
     @Override
+    protected Order readItem(Map<String, AttributeValue> item) {
+        String customerId = null;
+        String orderId = null;
+        Status status = null;
+        Instant createdAt = null;
+        long total = 0;
+        String comment = null;
+        Optional<String> note = Optional.empty();
+        Set<String> tags = null;
+        Map<UUID, List<Line>> lines = null;
+        Money shipping = null;
+        boolean hasAddress = false;
+        String addressStreet = null;
+        String addressCity = null;
+        int addressFloor = 0;
+        Set<Integer> addressBells = null;
+        boolean hasAddressPlace = false;
+        double addressPlaceLatitude = 0;
+        double addressPlaceLongitude = 0;
+        int hits = 0;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("customerId")) != null) {
+            customerId = StoredValue.string(stored);
+        }
+        if ((stored = item.get("orderId")) != null) {
+            orderId = StoredValue.string(stored);
+        }
+        if ((stored = item.get("status")) != null) {
+            status = toStatus(StoredValue.string(stored));
+        }
+        if ((stored = item.get("created")) != null) {
+            createdAt = StringForm.toInstant(StoredValue.string(stored));
+        }
+        if ((stored = item.get("t")) != null) {
+            total = StoredValue.int64(stored);
+        }
+        if ((stored = item.get("comment")) != null) {
+            comment = StoredValue.string(stored);
+        }
+        if ((stored = item.get("note")) != null) {
+            note = Optional.ofNullable(StoredValue.string(stored));
+        }
+        if (in.find("tags")) {
+            tags = readSetOfString(in);
+        }
+        if (in.find("lines")) {
+            lines = readMapOfUUIDToListOfLine(in);
+        }
+        if ((stored = item.get("shipping")) != null) {
+            shipping = StoredValue.isNull(stored) ? null : MONEY_CONVERTER.read(StoredValue.string(stored));
+        }
+        if ((stored = item.get("a_street")) != null) {
+            hasAddress = true;
+            addressStreet = StoredValue.string(stored);
+        }
+        if ((stored = item.get("a_city")) != null) {
+            hasAddress = true;
+            addressCity = StoredValue.string(stored);
+        }
+        if ((stored = item.get("a_floor")) != null) {
+            hasAddress = true;
+            addressFloor = StoredValue.int32(stored);
+        }
+        if (in.find("a_bells")) {
+            hasAddress = true;
+            addressBells = readSetOfInteger(in);
+        }
+        if ((stored = item.get("a_at_latitude")) != null) {
+            hasAddressPlace = true;
+            addressPlaceLatitude = StoredValue.float64(stored);
+        }
+        if ((stored = item.get("a_at_longitude")) != null) {
+            hasAddressPlace = true;
+            addressPlaceLongitude = StoredValue.float64(stored);
+        }
+        Place addressPlace = null;
+        if (hasAddressPlace) {
+            addressPlace = new Place(addressPlaceLatitude, addressPlaceLongitude);
+        }
+        Address address = null;
+        if (hasAddress || addressPlace != null) {
+            if (addressBells == null) {
+                addressBells = new LinkedHashSet<>();
+            }
+            address = new Address(addressStreet, addressCity, addressFloor, addressBells,
+                    addressPlace);
+        }
+        if (tags == null) {
+            tags = new LinkedHashSet<>();
+        }
+        return new Order(customerId, orderId, status, createdAt, total, comment, note, tags, lines,
+                shipping, address, hits);
+    }
+
+    @Override
     public void write(Order value, ItemWriter out) {
         String customerId = value.customerId();
         if (customerId != null) {
@@ -296,6 +396,74 @@ public final class OrderSchema extends TableSchema<Order> {
                 out.number(addressPlace.latitude());
                 out.attribute(NAMES, 15);
                 out.number(addressPlace.longitude());
+            }
+        }
+    }
+
+    @Override
+    protected void writeItem(Order value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        String customerId = value.customerId();
+        if (customerId != null) {
+            item.put("customerId", StoredValue.string(customerId));
+        }
+        String orderId = value.orderId();
+        if (orderId != null) {
+            item.put("orderId", StoredValue.string(orderId));
+        }
+        Status status = value.status();
+        if (status != null) {
+            item.put("status", StoredValue.string(status.name()));
+        }
+        Instant createdAt = value.createdAt();
+        if (createdAt != null) {
+            item.put("created", StoredValue.string(StringForm.of(createdAt)));
+        }
+        item.put("t", StoredValue.number(value.total()));
+        String comment = value.comment();
+        if (comment == null) {
+            item.put("comment", StoredValue.nullValue());
+        } else {
+            item.put("comment", StoredValue.string(comment));
+        }
+        Optional<String> note = value.note();
+        if (note != null && note.isPresent()) {
+            item.put("note", StoredValue.string(note.get()));
+        }
+        Set<String> tags = value.tags();
+        if (tags != null && !tags.isEmpty()) {
+            out.key("tags");
+            writeSetOfString(tags, out);
+        }
+        Map<UUID, List<Line>> lines = value.lines();
+        if (lines != null) {
+            out.key("lines");
+            writeMapOfUUIDToListOfLine(lines, out);
+        }
+        Money shipping = value.shipping();
+        if (shipping != null) {
+            item.put("shipping", StoredValue.string(requireStored(MONEY_CONVERTER.write(shipping), MONEY_CONVERTER)));
+        }
+        Address address = value.address();
+        if (address != null) {
+            String addressStreet = address.street();
+            if (addressStreet != null) {
+                item.put("a_street", StoredValue.string(addressStreet));
+            }
+            String addressCity = address.city();
+            if (addressCity != null) {
+                item.put("a_city", StoredValue.string(addressCity));
+            }
+            item.put("a_floor", StoredValue.number(address.floor()));
+            Set<Integer> addressBells = address.bells();
+            if (addressBells != null && !addressBells.isEmpty()) {
+                out.key("a_bells");
+                writeSetOfInteger(addressBells, out);
+            }
+            Place addressPlace = address.place();
+            if (addressPlace != null) {
+                item.put("a_at_latitude", StoredValue.number(addressPlace.latitude()));
+                item.put("a_at_longitude", StoredValue.number(addressPlace.longitude()));
             }
         }
     }

@@ -6,9 +6,12 @@ import dev.stator.expression.NumberAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Place} is stored.
@@ -53,11 +56,31 @@ public final class PlaceSchema extends Schema<Place> {
     }
 
     @Override
+    protected Place readItem(Map<String, AttributeValue> item) {
+        double latitude = 0;
+        double longitude = 0;
+        AttributeValue stored;
+        if ((stored = item.get("latitude")) != null) {
+            latitude = StoredValue.float64(stored);
+        }
+        if ((stored = item.get("longitude")) != null) {
+            longitude = StoredValue.float64(stored);
+        }
+        return new Place(latitude, longitude);
+    }
+
+    @Override
     public void write(Place value, ItemWriter out) {
         out.attribute(NAMES, 0);
         out.number(value.latitude());
         out.attribute(NAMES, 1);
         out.number(value.longitude());
+    }
+
+    @Override
+    protected void writeItem(Place value, Map<String, AttributeValue> item) {
+        item.put("latitude", StoredValue.number(value.latitude()));
+        item.put("longitude", StoredValue.number(value.longitude()));
     }
 
     @Override

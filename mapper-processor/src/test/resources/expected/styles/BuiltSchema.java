@@ -5,13 +5,18 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Built} is stored.
@@ -55,6 +60,20 @@ public final class BuiltSchema extends Schema<Built> {
     }
 
     @Override
+    protected Built readItem(Map<String, AttributeValue> item) {
+        Built.Builder builder = Built.builder();
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("label")) != null) {
+            builder = builder.label(StoredValue.string(stored));
+        }
+        if (in.find("steps")) {
+            builder = builder.steps(readListOfString(in));
+        }
+        return builder.build();
+    }
+
+    @Override
     public void write(Built value, ItemWriter out) {
         String label = value.label();
         if (label != null) {
@@ -64,6 +83,20 @@ public final class BuiltSchema extends Schema<Built> {
         List<String> steps = value.steps();
         if (steps != null) {
             out.attribute(NAMES, 1);
+            writeListOfString(steps, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Built value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        String label = value.label();
+        if (label != null) {
+            item.put("label", StoredValue.string(label));
+        }
+        List<String> steps = value.steps();
+        if (steps != null) {
+            out.key("steps");
             writeListOfString(steps, out);
         }
     }

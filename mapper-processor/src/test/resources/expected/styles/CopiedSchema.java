@@ -7,9 +7,12 @@ import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Copied} is stored.
@@ -53,6 +56,19 @@ public final class CopiedSchema extends Schema<Copied> {
     }
 
     @Override
+    protected Copied readItem(Map<String, AttributeValue> item) {
+        Copied.Builder builder = Copied.builder();
+        AttributeValue stored;
+        if ((stored = item.get("name")) != null) {
+            builder = builder.withName(StoredValue.string(stored));
+        }
+        if ((stored = item.get("count")) != null) {
+            builder = builder.withCount(StoredValue.int32(stored));
+        }
+        return builder.build();
+    }
+
+    @Override
     public void write(Copied value, ItemWriter out) {
         String name = value.name();
         if (name != null) {
@@ -61,6 +77,15 @@ public final class CopiedSchema extends Schema<Copied> {
         }
         out.attribute(NAMES, 1);
         out.number(value.count());
+    }
+
+    @Override
+    protected void writeItem(Copied value, Map<String, AttributeValue> item) {
+        String name = value.name();
+        if (name != null) {
+            item.put("name", StoredValue.string(name));
+        }
+        item.put("count", StoredValue.number(value.count()));
     }
 
     @Override

@@ -10,8 +10,11 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.item.StringForm;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
@@ -19,6 +22,7 @@ import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Customer} is stored.
@@ -181,6 +186,90 @@ public final class CustomerSchema extends TableSchema<Customer> {
     }
 
     @Override
+    protected Customer readItem(Map<String, AttributeValue> item) {
+        Customer customer = new Customer();
+        Home home = null;
+        Built.Builder builtBuilder = null;
+        boolean hasFixed = false;
+        Set<Level> fixedLevels = null;
+        Optional<Character> fixedMark = Optional.empty();
+        byte fixedIgnored = 0;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("id")) != null) {
+            customer.setId(StringForm.toUUID(StoredValue.string(stored)));
+        }
+        if ((stored = item.get("revision")) != null) {
+            customer.setRevision(StoredValue.isNull(stored) ? null : StoredValue.int32(stored));
+        }
+        if ((stored = item.get("name")) != null) {
+            customer.setName(StoredValue.string(stored));
+        }
+        if ((stored = item.get("age")) != null) {
+            customer.setAge(StoredValue.isNull(stored) ? OptionalInt.empty() : OptionalInt.of(StoredValue.int32(stored)));
+        }
+        if (in.find("visits")) {
+            customer.setVisits(in.isNull() ? new TreeSet<>() : readSortedSetOfLong(in));
+        }
+        if ((stored = item.get("home_town")) != null) {
+            if (home == null) {
+                home = new Home();
+            }
+            home.town = StoredValue.string(stored);
+        }
+        if ((stored = item.get("home_picture")) != null) {
+            if (home == null) {
+                home = new Home();
+            }
+            home.picture = StoredValue.isNull(stored) ? null : StoredValue.binary(stored).asByteArray();
+        }
+        if ((stored = item.get("home_size")) != null) {
+            if (home == null) {
+                home = new Home();
+            }
+            home.size = StoredValue.float32(stored);
+        }
+        if ((stored = item.get("built_label")) != null) {
+            if (builtBuilder == null) {
+                builtBuilder = Built.builder();
+            }
+            builtBuilder = builtBuilder.label(StoredValue.string(stored));
+        }
+        if (in.find("built_steps")) {
+            if (builtBuilder == null) {
+                builtBuilder = Built.builder();
+            }
+            builtBuilder = builtBuilder.steps(readListOfString(in));
+        }
+        if (in.find("fixed_levels")) {
+            hasFixed = true;
+            fixedLevels = readSetOfLevel(in);
+        }
+        if ((stored = item.get("fixed_mark")) != null) {
+            hasFixed = true;
+            fixedMark = Optional.ofNullable(StringForm.toCharacter(StoredValue.string(stored)));
+        }
+        if (home != null) {
+            customer.setHome(home);
+        }
+        Built built = builtBuilder == null ? null : builtBuilder.build();
+        if (built != null) {
+            customer.setBuilt(built);
+        }
+        Fixed fixed = null;
+        if (hasFixed) {
+            if (fixedLevels == null) {
+                fixedLevels = new LinkedHashSet<>();
+            }
+            fixed = new Fixed(fixedLevels, fixedMark, fixedIgnored);
+        }
+        if (fixed != null) {
+            customer.setFixed(fixed);
+        }
+        return customer;
+    }
+
+    @Override
     public void write(Customer value, ItemWriter out) {
         UUID id = value.getId();
         if (id != null) {
@@ -249,6 +338,71 @@ public final class CustomerSchema extends TableSchema<Customer> {
             if (fixedMark != null && fixedMark.isPresent()) {
                 out.attribute(NAMES, 11);
                 out.string(String.valueOf(fixedMark.get()));
+            }
+        }
+    }
+
+    @Override
+    protected void writeItem(Customer value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        UUID id = value.getId();
+        if (id != null) {
+            item.put("id", StoredValue.string(id.toString()));
+        }
+        Integer revision = value.getRevision();
+        if (revision != null) {
+            item.put("revision", StoredValue.number(revision));
+        }
+        String name = value.getName();
+        if (name != null) {
+            item.put("name", StoredValue.string(name));
+        }
+        OptionalInt age = value.getAge();
+        if (age != null && age.isPresent()) {
+            item.put("age", StoredValue.number(age.getAsInt()));
+        }
+        SortedSet<Long> visits = value.getVisits();
+        if (visits == null) {
+            out.key("visits");
+            out.nullValue();
+        } else if (!visits.isEmpty()) {
+            out.key("visits");
+            writeSortedSetOfLong(visits, out);
+        }
+        Home home = value.getHome();
+        if (home != null) {
+            String homeTown = home.town;
+            if (homeTown != null) {
+                item.put("home_town", StoredValue.string(homeTown));
+            }
+            byte[] homePicture = home.picture;
+            if (homePicture != null) {
+                item.put("home_picture", StoredValue.binary(homePicture));
+            }
+            item.put("home_size", StoredValue.number(home.size));
+        }
+        Built built = value.getBuilt();
+        if (built != null) {
+            String builtLabel = built.label();
+            if (builtLabel != null) {
+                item.put("built_label", StoredValue.string(builtLabel));
+            }
+            List<String> builtSteps = built.steps();
+            if (builtSteps != null) {
+                out.key("built_steps");
+                writeListOfString(builtSteps, out);
+            }
+        }
+        Fixed fixed = value.getFixed();
+        if (fixed != null) {
+            Set<Level> fixedLevels = fixed.getLevels();
+            if (fixedLevels != null && !fixedLevels.isEmpty()) {
+                out.key("fixed_levels");
+                writeSetOfLevel(fixedLevels, out);
+            }
+            Optional<Character> fixedMark = fixed.getMark();
+            if (fixedMark != null && fixedMark.isPresent()) {
+                item.put("fixed_mark", StoredValue.string(String.valueOf(fixedMark.get())));
             }
         }
     }

@@ -6,15 +6,20 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.item.StringForm;
 import dev.stator.schema.Schema;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Fixed} is stored.
@@ -63,6 +68,25 @@ public final class FixedSchema extends Schema<Fixed> {
     }
 
     @Override
+    protected Fixed readItem(Map<String, AttributeValue> item) {
+        Set<Level> levels = null;
+        Optional<Character> mark = Optional.empty();
+        byte ignored = 0;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if (in.find("levels")) {
+            levels = readSetOfLevel(in);
+        }
+        if ((stored = item.get("mark")) != null) {
+            mark = Optional.ofNullable(StringForm.toCharacter(StoredValue.string(stored)));
+        }
+        if (levels == null) {
+            levels = new LinkedHashSet<>();
+        }
+        return new Fixed(levels, mark, ignored);
+    }
+
+    @Override
     public void write(Fixed value, ItemWriter out) {
         Set<Level> levels = value.getLevels();
         if (levels != null && !levels.isEmpty()) {
@@ -73,6 +97,20 @@ public final class FixedSchema extends Schema<Fixed> {
         if (mark != null && mark.isPresent()) {
             out.attribute(NAMES, 1);
             out.string(String.valueOf(mark.get()));
+        }
+    }
+
+    @Override
+    protected void writeItem(Fixed value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        Set<Level> levels = value.getLevels();
+        if (levels != null && !levels.isEmpty()) {
+            out.key("levels");
+            writeSetOfLevel(levels, out);
+        }
+        Optional<Character> mark = value.getMark();
+        if (mark != null && mark.isPresent()) {
+            item.put("mark", StoredValue.string(String.valueOf(mark.get())));
         }
     }
 

@@ -8,9 +8,12 @@ import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import dev.stator.item.StoredValue;
 import dev.stator.schema.Schema;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Home} is stored.
@@ -59,6 +62,22 @@ public final class HomeSchema extends Schema<Home> {
     }
 
     @Override
+    protected Home readItem(Map<String, AttributeValue> item) {
+        Home home = new Home();
+        AttributeValue stored;
+        if ((stored = item.get("town")) != null) {
+            home.town = StoredValue.string(stored);
+        }
+        if ((stored = item.get("picture")) != null) {
+            home.picture = StoredValue.isNull(stored) ? null : StoredValue.binary(stored).asByteArray();
+        }
+        if ((stored = item.get("size")) != null) {
+            home.size = StoredValue.float32(stored);
+        }
+        return home;
+    }
+
+    @Override
     public void write(Home value, ItemWriter out) {
         String town = value.town;
         if (town != null) {
@@ -72,6 +91,19 @@ public final class HomeSchema extends Schema<Home> {
         }
         out.attribute(NAMES, 2);
         out.number(value.size);
+    }
+
+    @Override
+    protected void writeItem(Home value, Map<String, AttributeValue> item) {
+        String town = value.town;
+        if (town != null) {
+            item.put("town", StoredValue.string(town));
+        }
+        byte[] picture = value.picture;
+        if (picture != null) {
+            item.put("picture", StoredValue.binary(picture));
+        }
+        item.put("size", StoredValue.number(value.size));
     }
 
     @Override

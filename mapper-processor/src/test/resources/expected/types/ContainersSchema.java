@@ -13,6 +13,8 @@ import dev.stator.expression.SetAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeType;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
@@ -43,6 +45,7 @@ import java.util.concurrent.ConcurrentMap;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How {@link Containers} is stored.
@@ -212,6 +215,106 @@ public final class ContainersSchema extends Schema<Containers> {
     }
 
     @Override
+    protected Containers readItem(Map<String, AttributeValue> item) {
+        List<String> strings = null;
+        int[] ints = null;
+        String[][] grid = null;
+        Set<BigDecimal> decimals = null;
+        Set<SdkBytes> binaries = null;
+        Set<DayOfWeek> days = null;
+        Set<Boolean> booleans = null;
+        SortedSet<UUID> ids = null;
+        List<Set<Integer>> sets = null;
+        List<Optional<Long>> optionals = null;
+        List<Instant> seconds = null;
+        List<Instant> instants = null;
+        Map<String, ? extends List<? extends String>> open = null;
+        Map<Integer, Map<Duration, JsonNode>> nested = null;
+        TreeMap<Character, Double> tree = null;
+        NavigableMap<DayOfWeek, byte[]> byDay = null;
+        ConcurrentMap<Instant, Short> concurrent = null;
+        Optional<Set<String>> optionalSet = Optional.empty();
+        Collection<? extends Long> collection = null;
+        Iterable<Long> iterable = null;
+        AttributeValueReader in = new AttributeValueReader(item);
+        if (in.find("strings")) {
+            strings = readListOfString(in);
+        }
+        if (in.find("ints")) {
+            ints = readArrayOfInt(in);
+        }
+        if (in.find("grid")) {
+            grid = readArrayOfArrayOfString(in);
+        }
+        if (in.find("decimals")) {
+            decimals = readSetOfBigDecimal(in);
+        }
+        if (in.find("binaries")) {
+            binaries = readSetOfSdkBytes(in);
+        }
+        if (in.find("days")) {
+            days = readSetOfDayOfWeek(in);
+        }
+        if (in.find("booleans")) {
+            booleans = readSetOfBoolean(in);
+        }
+        if (in.find("ids")) {
+            ids = readSortedSetOfUUID(in);
+        }
+        if (in.find("sets")) {
+            sets = readListOfSetOfInteger(in);
+        }
+        if (in.find("optionals")) {
+            optionals = readListOfOptionalOfLong(in);
+        }
+        if (in.find("seconds")) {
+            seconds = readListOfInstant(in);
+        }
+        if (in.find("instants")) {
+            instants = readListOfInstant2(in);
+        }
+        if (in.find("open")) {
+            open = readMapOfStringToListOfString(in);
+        }
+        if (in.find("nested")) {
+            nested = readMapOfIntegerToMapOfDurationToJsonNode(in);
+        }
+        if (in.find("tree")) {
+            tree = readTreeMapOfCharacterToDouble(in);
+        }
+        if (in.find("byDay")) {
+            byDay = readNavigableMapOfDayOfWeekToArrayOfByte(in);
+        }
+        if (in.find("concurrent")) {
+            concurrent = readConcurrentMapOfInstantToShort(in);
+        }
+        if (in.find("optionalSet")) {
+            optionalSet = Optional.ofNullable(readSetOfString(in));
+        }
+        if (in.find("collection")) {
+            collection = readCollectionOfLong(in);
+        }
+        if (in.find("iterable")) {
+            iterable = readIterableOfLong(in);
+        }
+        if (decimals == null) {
+            decimals = new LinkedHashSet<>();
+        }
+        if (binaries == null) {
+            binaries = new LinkedHashSet<>();
+        }
+        if (days == null) {
+            days = new LinkedHashSet<>();
+        }
+        if (ids == null) {
+            ids = new TreeSet<>();
+        }
+        return new Containers(strings, ints, grid, decimals, binaries, days, booleans, ids, sets,
+                optionals, seconds, instants, open, nested, tree, byDay, concurrent, optionalSet,
+                collection, iterable);
+    }
+
+    @Override
     public void write(Containers value, ItemWriter out) {
         List<String> strings = value.strings();
         if (strings != null) {
@@ -311,6 +414,111 @@ public final class ContainersSchema extends Schema<Containers> {
         Iterable<Long> iterable = value.iterable();
         if (iterable != null) {
             out.attribute(NAMES, 19);
+            writeIterableOfLong(iterable, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Containers value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        List<String> strings = value.strings();
+        if (strings != null) {
+            out.key("strings");
+            writeListOfString(strings, out);
+        }
+        int[] ints = value.ints();
+        if (ints != null) {
+            out.key("ints");
+            writeArrayOfInt(ints, out);
+        }
+        String[][] grid = value.grid();
+        if (grid != null) {
+            out.key("grid");
+            writeArrayOfArrayOfString(grid, out);
+        }
+        Set<BigDecimal> decimals = value.decimals();
+        if (decimals != null && !decimals.isEmpty()) {
+            out.key("decimals");
+            writeSetOfBigDecimal(decimals, out);
+        }
+        Set<SdkBytes> binaries = value.binaries();
+        if (binaries != null && !binaries.isEmpty()) {
+            out.key("binaries");
+            writeSetOfSdkBytes(binaries, out);
+        }
+        Set<DayOfWeek> days = value.days();
+        if (days != null && !days.isEmpty()) {
+            out.key("days");
+            writeSetOfDayOfWeek(days, out);
+        }
+        Set<Boolean> booleans = value.booleans();
+        if (booleans != null) {
+            out.key("booleans");
+            writeSetOfBoolean(booleans, out);
+        }
+        SortedSet<UUID> ids = value.ids();
+        if (ids != null && !ids.isEmpty()) {
+            out.key("ids");
+            writeSortedSetOfUUID(ids, out);
+        }
+        List<Set<Integer>> sets = value.sets();
+        if (sets != null) {
+            out.key("sets");
+            writeListOfSetOfInteger(sets, out);
+        }
+        List<Optional<Long>> optionals = value.optionals();
+        if (optionals != null) {
+            out.key("optionals");
+            writeListOfOptionalOfLong(optionals, out);
+        }
+        List<Instant> seconds = value.seconds();
+        if (seconds != null) {
+            out.key("seconds");
+            writeListOfInstant(seconds, out);
+        }
+        List<Instant> instants = value.instants();
+        if (instants != null) {
+            out.key("instants");
+            writeListOfInstant2(instants, out);
+        }
+        Map<String, ? extends List<? extends String>> open = value.open();
+        if (open != null) {
+            out.key("open");
+            writeMapOfStringToListOfString(open, out);
+        }
+        Map<Integer, Map<Duration, JsonNode>> nested = value.nested();
+        if (nested != null) {
+            out.key("nested");
+            writeMapOfIntegerToMapOfDurationToJsonNode(nested, out);
+        }
+        TreeMap<Character, Double> tree = value.tree();
+        if (tree != null) {
+            out.key("tree");
+            writeTreeMapOfCharacterToDouble(tree, out);
+        }
+        NavigableMap<DayOfWeek, byte[]> byDay = value.byDay();
+        if (byDay != null) {
+            out.key("byDay");
+            writeNavigableMapOfDayOfWeekToArrayOfByte(byDay, out);
+        }
+        ConcurrentMap<Instant, Short> concurrent = value.concurrent();
+        if (concurrent != null) {
+            out.key("concurrent");
+            writeConcurrentMapOfInstantToShort(concurrent, out);
+        }
+        Optional<Set<String>> optionalSet = value.optionalSet();
+        if (optionalSet != null && optionalSet.isPresent() && !optionalSet.get().isEmpty()) {
+            out.key("optionalSet");
+            writeSetOfString(optionalSet.get(), out);
+        }
+        Collection<? extends Long> collection = value.collection();
+        if (collection != null) {
+            out.key("collection");
+            writeCollectionOfLong(collection, out);
+        }
+        Iterable<Long> iterable = value.iterable();
+        if (iterable != null) {
+            out.key("iterable");
             writeIterableOfLong(iterable, out);
         }
     }

@@ -9,10 +9,13 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.item.AttributeNames;
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.item.JsonTree;
 import dev.stator.item.NumberForm;
+import dev.stator.item.StoredValue;
 import dev.stator.item.StringForm;
 import dev.stator.schema.Schema;
 import java.math.BigDecimal;
@@ -35,6 +38,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -370,6 +374,207 @@ public final class ScalarsSchema extends Schema<Scalars> {
     }
 
     @Override
+    protected Scalars readItem(Map<String, AttributeValue> item) {
+        boolean aBoolean = false;
+        byte aByte = 0;
+        short aShort = 0;
+        int anInt = 0;
+        long aLong = 0;
+        float aFloat = 0;
+        double aDouble = 0;
+        char aChar = '\0';
+        Boolean boxedBoolean = null;
+        Byte boxedByte = null;
+        Short boxedShort = null;
+        Integer boxedInt = null;
+        Long boxedLong = null;
+        Float boxedFloat = null;
+        Double boxedDouble = null;
+        Character boxedChar = null;
+        String string = null;
+        BigDecimal bigDecimal = null;
+        BigInteger bigInteger = null;
+        byte[] bytes = null;
+        ByteBuffer byteBuffer = null;
+        SdkBytes sdkBytes = null;
+        UUID uuid = null;
+        URI uri = null;
+        Locale locale = null;
+        Currency currency = null;
+        ZoneId zoneId = null;
+        ZoneOffset zoneOffset = null;
+        Instant instant = null;
+        Instant seconds = null;
+        Instant millis = null;
+        LocalDate localDate = null;
+        LocalTime localTime = null;
+        LocalDateTime localDateTime = null;
+        OffsetDateTime offsetDateTime = null;
+        OffsetTime offsetTime = null;
+        ZonedDateTime zonedDateTime = null;
+        Year year = null;
+        YearMonth yearMonth = null;
+        MonthDay monthDay = null;
+        Duration duration = null;
+        Period period = null;
+        OptionalInt optionalInt = OptionalInt.empty();
+        OptionalLong optionalLong = OptionalLong.empty();
+        OptionalDouble optionalDouble = OptionalDouble.empty();
+        AttributeValue attributeValue = null;
+        JsonNode jsonNode = null;
+        AttributeValueReader in = new AttributeValueReader(item);
+        AttributeValue stored;
+        if ((stored = item.get("aBoolean")) != null) {
+            aBoolean = StoredValue.bool(stored);
+        }
+        if ((stored = item.get("aByte")) != null) {
+            aByte = StoredValue.int8(stored);
+        }
+        if ((stored = item.get("aShort")) != null) {
+            aShort = StoredValue.int16(stored);
+        }
+        if ((stored = item.get("anInt")) != null) {
+            anInt = StoredValue.int32(stored);
+        }
+        if ((stored = item.get("aLong")) != null) {
+            aLong = StoredValue.int64(stored);
+        }
+        if ((stored = item.get("aFloat")) != null) {
+            aFloat = StoredValue.float32(stored);
+        }
+        if ((stored = item.get("aDouble")) != null) {
+            aDouble = StoredValue.float64(stored);
+        }
+        if ((stored = item.get("aChar")) != null) {
+            aChar = StringForm.toChar(StoredValue.string(stored));
+        }
+        if ((stored = item.get("boxedBoolean")) != null) {
+            boxedBoolean = StoredValue.isNull(stored) ? null : StoredValue.bool(stored);
+        }
+        if ((stored = item.get("boxedByte")) != null) {
+            boxedByte = StoredValue.isNull(stored) ? null : StoredValue.int8(stored);
+        }
+        if ((stored = item.get("boxedShort")) != null) {
+            boxedShort = StoredValue.isNull(stored) ? null : StoredValue.int16(stored);
+        }
+        if ((stored = item.get("boxedInt")) != null) {
+            boxedInt = StoredValue.isNull(stored) ? null : StoredValue.int32(stored);
+        }
+        if ((stored = item.get("boxedLong")) != null) {
+            boxedLong = StoredValue.isNull(stored) ? null : StoredValue.int64(stored);
+        }
+        if ((stored = item.get("boxedFloat")) != null) {
+            boxedFloat = StoredValue.isNull(stored) ? null : StoredValue.float32(stored);
+        }
+        if ((stored = item.get("boxedDouble")) != null) {
+            boxedDouble = StoredValue.isNull(stored) ? null : StoredValue.float64(stored);
+        }
+        if ((stored = item.get("boxedChar")) != null) {
+            boxedChar = StringForm.toCharacter(StoredValue.string(stored));
+        }
+        if ((stored = item.get("string")) != null) {
+            string = StoredValue.string(stored);
+        }
+        if ((stored = item.get("bigDecimal")) != null) {
+            bigDecimal = StoredValue.decimal(stored);
+        }
+        if ((stored = item.get("bigInteger")) != null) {
+            bigInteger = StoredValue.integer(stored);
+        }
+        if ((stored = item.get("bytes")) != null) {
+            bytes = StoredValue.isNull(stored) ? null : StoredValue.binary(stored).asByteArray();
+        }
+        if ((stored = item.get("byteBuffer")) != null) {
+            byteBuffer = StoredValue.isNull(stored) ? null : ByteBuffer.wrap(StoredValue.binary(stored).asByteArray());
+        }
+        if ((stored = item.get("sdkBytes")) != null) {
+            sdkBytes = StoredValue.binary(stored);
+        }
+        if ((stored = item.get("uuid")) != null) {
+            uuid = StringForm.toUUID(StoredValue.string(stored));
+        }
+        if ((stored = item.get("uri")) != null) {
+            uri = StringForm.toURI(StoredValue.string(stored));
+        }
+        if ((stored = item.get("locale")) != null) {
+            locale = StringForm.toLocale(StoredValue.string(stored));
+        }
+        if ((stored = item.get("currency")) != null) {
+            currency = StringForm.toCurrency(StoredValue.string(stored));
+        }
+        if ((stored = item.get("zoneId")) != null) {
+            zoneId = StringForm.toZoneId(StoredValue.string(stored));
+        }
+        if ((stored = item.get("zoneOffset")) != null) {
+            zoneOffset = StringForm.toZoneOffset(StoredValue.string(stored));
+        }
+        if ((stored = item.get("instant")) != null) {
+            instant = StringForm.toInstant(StoredValue.string(stored));
+        }
+        if ((stored = item.get("seconds")) != null) {
+            seconds = NumberForm.toInstantOfSeconds(StoredValue.decimal(stored));
+        }
+        if ((stored = item.get("millis")) != null) {
+            millis = NumberForm.toInstantOfMillis(StoredValue.decimal(stored));
+        }
+        if ((stored = item.get("localDate")) != null) {
+            localDate = StringForm.toLocalDate(StoredValue.string(stored));
+        }
+        if ((stored = item.get("localTime")) != null) {
+            localTime = StringForm.toLocalTime(StoredValue.string(stored));
+        }
+        if ((stored = item.get("localDateTime")) != null) {
+            localDateTime = StringForm.toLocalDateTime(StoredValue.string(stored));
+        }
+        if ((stored = item.get("offsetDateTime")) != null) {
+            offsetDateTime = StringForm.toOffsetDateTime(StoredValue.string(stored));
+        }
+        if ((stored = item.get("offsetTime")) != null) {
+            offsetTime = StringForm.toOffsetTime(StoredValue.string(stored));
+        }
+        if ((stored = item.get("zonedDateTime")) != null) {
+            zonedDateTime = StringForm.toZonedDateTime(StoredValue.string(stored));
+        }
+        if ((stored = item.get("year")) != null) {
+            year = NumberForm.toYear(StoredValue.decimal(stored));
+        }
+        if ((stored = item.get("yearMonth")) != null) {
+            yearMonth = StringForm.toYearMonth(StoredValue.string(stored));
+        }
+        if ((stored = item.get("monthDay")) != null) {
+            monthDay = StringForm.toMonthDay(StoredValue.string(stored));
+        }
+        if ((stored = item.get("duration")) != null) {
+            duration = NumberForm.toDuration(StoredValue.decimal(stored));
+        }
+        if ((stored = item.get("period")) != null) {
+            period = StringForm.toPeriod(StoredValue.string(stored));
+        }
+        if ((stored = item.get("optionalInt")) != null) {
+            optionalInt = StoredValue.isNull(stored) ? OptionalInt.empty() : OptionalInt.of(StoredValue.int32(stored));
+        }
+        if ((stored = item.get("optionalLong")) != null) {
+            optionalLong = StoredValue.isNull(stored) ? OptionalLong.empty() : OptionalLong.of(StoredValue.int64(stored));
+        }
+        if ((stored = item.get("optionalDouble")) != null) {
+            optionalDouble = StoredValue.isNull(stored) ? OptionalDouble.empty() : OptionalDouble.of(StoredValue.float64(stored));
+        }
+        if (in.find("attributeValue")) {
+            attributeValue = in.attributeValue();
+        }
+        if (in.find("jsonNode")) {
+            jsonNode = JsonTree.read(in);
+        }
+        return new Scalars(aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, aChar,
+                boxedBoolean, boxedByte, boxedShort, boxedInt, boxedLong, boxedFloat, boxedDouble,
+                boxedChar, string, bigDecimal, bigInteger, bytes, byteBuffer, sdkBytes, uuid, uri,
+                locale, currency, zoneId, zoneOffset, instant, seconds, millis, localDate,
+                localTime, localDateTime, offsetDateTime, offsetTime, zonedDateTime, year,
+                yearMonth, monthDay, duration, period, optionalInt, optionalLong, optionalDouble,
+                attributeValue, jsonNode);
+    }
+
+    @Override
     public void write(Scalars value, ItemWriter out) {
         out.attribute(NAMES, 0);
         out.bool(value.aBoolean());
@@ -580,6 +785,177 @@ public final class ScalarsSchema extends Schema<Scalars> {
         JsonNode jsonNode = value.jsonNode();
         if (jsonNode != null) {
             out.attribute(NAMES, 46);
+            JsonTree.write(jsonNode, out);
+        }
+    }
+
+    @Override
+    protected void writeItem(Scalars value, Map<String, AttributeValue> item) {
+        AttributeValueWriter out = new AttributeValueWriter(item);
+        item.put("aBoolean", StoredValue.bool(value.aBoolean()));
+        item.put("aByte", StoredValue.number(value.aByte()));
+        item.put("aShort", StoredValue.number(value.aShort()));
+        item.put("anInt", StoredValue.number(value.anInt()));
+        item.put("aLong", StoredValue.number(value.aLong()));
+        item.put("aFloat", StoredValue.number(value.aFloat()));
+        item.put("aDouble", StoredValue.number(value.aDouble()));
+        item.put("aChar", StoredValue.string(String.valueOf(value.aChar())));
+        Boolean boxedBoolean = value.boxedBoolean();
+        if (boxedBoolean != null) {
+            item.put("boxedBoolean", StoredValue.bool(boxedBoolean));
+        }
+        Byte boxedByte = value.boxedByte();
+        if (boxedByte != null) {
+            item.put("boxedByte", StoredValue.number(boxedByte));
+        }
+        Short boxedShort = value.boxedShort();
+        if (boxedShort != null) {
+            item.put("boxedShort", StoredValue.number(boxedShort));
+        }
+        Integer boxedInt = value.boxedInt();
+        if (boxedInt != null) {
+            item.put("boxedInt", StoredValue.number(boxedInt));
+        }
+        Long boxedLong = value.boxedLong();
+        if (boxedLong != null) {
+            item.put("boxedLong", StoredValue.number(boxedLong));
+        }
+        Float boxedFloat = value.boxedFloat();
+        if (boxedFloat != null) {
+            item.put("boxedFloat", StoredValue.number(boxedFloat));
+        }
+        Double boxedDouble = value.boxedDouble();
+        if (boxedDouble != null) {
+            item.put("boxedDouble", StoredValue.number(boxedDouble));
+        }
+        Character boxedChar = value.boxedChar();
+        if (boxedChar != null) {
+            item.put("boxedChar", StoredValue.string(String.valueOf(boxedChar)));
+        }
+        String string = value.string();
+        if (string != null) {
+            item.put("string", StoredValue.string(string));
+        }
+        BigDecimal bigDecimal = value.bigDecimal();
+        if (bigDecimal != null) {
+            item.put("bigDecimal", StoredValue.number(bigDecimal));
+        }
+        BigInteger bigInteger = value.bigInteger();
+        if (bigInteger != null) {
+            item.put("bigInteger", StoredValue.number(bigInteger));
+        }
+        byte[] bytes = value.bytes();
+        if (bytes != null) {
+            item.put("bytes", StoredValue.binary(bytes));
+        }
+        ByteBuffer byteBuffer = value.byteBuffer();
+        if (byteBuffer != null) {
+            item.put("byteBuffer", StoredValue.binary(byteBuffer));
+        }
+        SdkBytes sdkBytes = value.sdkBytes();
+        if (sdkBytes != null) {
+            item.put("sdkBytes", StoredValue.binary(sdkBytes));
+        }
+        UUID uuid = value.uuid();
+        if (uuid != null) {
+            item.put("uuid", StoredValue.string(uuid.toString()));
+        }
+        URI uri = value.uri();
+        if (uri != null) {
+            item.put("uri", StoredValue.string(uri.toString()));
+        }
+        Locale locale = value.locale();
+        if (locale != null) {
+            item.put("locale", StoredValue.string(StringForm.of(locale)));
+        }
+        Currency currency = value.currency();
+        if (currency != null) {
+            item.put("currency", StoredValue.string(currency.toString()));
+        }
+        ZoneId zoneId = value.zoneId();
+        if (zoneId != null) {
+            item.put("zoneId", StoredValue.string(zoneId.toString()));
+        }
+        ZoneOffset zoneOffset = value.zoneOffset();
+        if (zoneOffset != null) {
+            item.put("zoneOffset", StoredValue.string(zoneOffset.toString()));
+        }
+        Instant instant = value.instant();
+        if (instant != null) {
+            item.put("instant", StoredValue.string(StringForm.of(instant)));
+        }
+        Instant seconds = value.seconds();
+        if (seconds != null) {
+            item.put("seconds", StoredValue.number(seconds.getEpochSecond()));
+        }
+        Instant millis = value.millis();
+        if (millis != null) {
+            item.put("millis", StoredValue.number(NumberForm.millis(millis)));
+        }
+        LocalDate localDate = value.localDate();
+        if (localDate != null) {
+            item.put("localDate", StoredValue.string(localDate.toString()));
+        }
+        LocalTime localTime = value.localTime();
+        if (localTime != null) {
+            item.put("localTime", StoredValue.string(localTime.toString()));
+        }
+        LocalDateTime localDateTime = value.localDateTime();
+        if (localDateTime != null) {
+            item.put("localDateTime", StoredValue.string(localDateTime.toString()));
+        }
+        OffsetDateTime offsetDateTime = value.offsetDateTime();
+        if (offsetDateTime != null) {
+            item.put("offsetDateTime", StoredValue.string(offsetDateTime.toString()));
+        }
+        OffsetTime offsetTime = value.offsetTime();
+        if (offsetTime != null) {
+            item.put("offsetTime", StoredValue.string(offsetTime.toString()));
+        }
+        ZonedDateTime zonedDateTime = value.zonedDateTime();
+        if (zonedDateTime != null) {
+            item.put("zonedDateTime", StoredValue.string(zonedDateTime.toString()));
+        }
+        Year year = value.year();
+        if (year != null) {
+            item.put("year", StoredValue.number(year.getValue()));
+        }
+        YearMonth yearMonth = value.yearMonth();
+        if (yearMonth != null) {
+            item.put("yearMonth", StoredValue.string(yearMonth.toString()));
+        }
+        MonthDay monthDay = value.monthDay();
+        if (monthDay != null) {
+            item.put("monthDay", StoredValue.string(monthDay.toString()));
+        }
+        Duration duration = value.duration();
+        if (duration != null) {
+            item.put("duration", StoredValue.number(NumberForm.of(duration)));
+        }
+        Period period = value.period();
+        if (period != null) {
+            item.put("period", StoredValue.string(period.toString()));
+        }
+        OptionalInt optionalInt = value.optionalInt();
+        if (optionalInt != null && optionalInt.isPresent()) {
+            item.put("optionalInt", StoredValue.number(optionalInt.getAsInt()));
+        }
+        OptionalLong optionalLong = value.optionalLong();
+        if (optionalLong != null && optionalLong.isPresent()) {
+            item.put("optionalLong", StoredValue.number(optionalLong.getAsLong()));
+        }
+        OptionalDouble optionalDouble = value.optionalDouble();
+        if (optionalDouble != null && optionalDouble.isPresent()) {
+            item.put("optionalDouble", StoredValue.number(optionalDouble.getAsDouble()));
+        }
+        AttributeValue attributeValue = value.attributeValue();
+        if (attributeValue != null) {
+            out.key("attributeValue");
+            out.attributeValue(attributeValue);
+        }
+        JsonNode jsonNode = value.jsonNode();
+        if (jsonNode != null) {
+            out.key("jsonNode");
             JsonTree.write(jsonNode, out);
         }
     }

@@ -68,28 +68,23 @@ public final class AttributeValueReader implements ItemReader {
         return -1;
     }
 
+    /**
+     * Whether the map that the reader stands in has this attribute; if so, the reader then stands at its value. Called by generated code
+     * that looks for attributes itself, instead of {@link #next}.
+     */
+    public boolean find(String attribute) {
+        if (map == null) {
+            throw misplaced();
+        }
+        AttributeValue found = map.get(attribute);
+        key = attribute;
+        value = found == null ? NOTHING : found;
+        return found != null;
+    }
+
     @Override
     public AttributeType type() {
-        if (element != null) {
-            return elementType();
-        }
-        AttributeValue.Type type = value.type();
-        if (type == null) {
-            throw unreadable();
-        }
-        return switch (type) {
-            case S -> AttributeType.S;
-            case N -> AttributeType.N;
-            case B -> AttributeType.B;
-            case BOOL -> AttributeType.BOOL;
-            case NUL -> AttributeType.NULL;
-            case M -> AttributeType.M;
-            case L -> AttributeType.L;
-            case SS -> AttributeType.SS;
-            case NS -> AttributeType.NS;
-            case BS -> AttributeType.BS;
-            case UNKNOWN_TO_SDK_VERSION -> throw unreadable();
-        };
+        return element != null ? elementType() : StoredValue.type(value);
     }
 
     @Override
@@ -408,11 +403,7 @@ public final class AttributeValueReader implements ItemReader {
     }
 
     private CodecException mismatch(AttributeType wanted) {
-        return new CodecException("expected " + wanted + " but found " + type());
-    }
-
-    private static CodecException unreadable() {
-        return new CodecException("there is no value, or one of a type that this version of the SDK does not know");
+        return StoredValue.mismatch(wanted, type());
     }
 
     private static IllegalStateException misplaced() {

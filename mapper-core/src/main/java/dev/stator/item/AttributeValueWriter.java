@@ -37,7 +37,12 @@ public final class AttributeValueWriter implements ItemWriter {
 
     /** @param size the number of attributes, at least about */
     public AttributeValueWriter(int size) {
-        item = new HashMap<>(size * 4 / 3 + 1); // a map is enlarged at three quarters of its capacity
+        this(new HashMap<>(size * 4 / 3 + 1)); // a map is enlarged at three quarters of its capacity
+    }
+
+    /** A writer that adds attributes to {@code item}. */
+    public AttributeValueWriter(Map<String, AttributeValue> item) {
+        this.item = item;
         map = item;
     }
 
@@ -61,13 +66,13 @@ public final class AttributeValueWriter implements ItemWriter {
         if (set != null) {
             throw nullElement();
         }
-        add(AttributeValue.createNul(true));
+        add(StoredValue.nullValue());
     }
 
     @Override
     public void string(String value) {
         if (set == null) {
-            add(AttributeValue.createS(requireValue(value)));
+            add(StoredValue.string(value));
         } else {
             addElement(AttributeType.SS, value);
         }
@@ -78,7 +83,7 @@ public final class AttributeValueWriter implements ItemWriter {
         if (set != null) {
             throw misplaced();
         }
-        add(AttributeValue.createBool(value));
+        add(StoredValue.bool(value));
     }
 
     @Override
@@ -109,7 +114,7 @@ public final class AttributeValueWriter implements ItemWriter {
     @Override
     public void binary(SdkBytes value) {
         if (set == null) {
-            add(AttributeValue.createB(requireValue(value)));
+            add(StoredValue.binary(value));
         } else {
             addElement(AttributeType.BS, value);
         }
@@ -298,13 +303,6 @@ public final class AttributeValueWriter implements ItemWriter {
         outer = frame.outer;
         frame.outer = spare;
         spare = frame;
-    }
-
-    private static <V> V requireValue(@Nullable V value) {
-        if (value == null) {
-            throw new CodecException("the value is null");
-        }
-        return value;
     }
 
     private static CodecException nullElement() {

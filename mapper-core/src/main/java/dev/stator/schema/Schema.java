@@ -8,6 +8,7 @@ import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
 import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ public abstract class Schema<T> {
      */
     public abstract void write(T value, ItemWriter out);
 
+    /** Reads what {@link #read} reads, from an item and nothing else, which takes less time. Generated for types with properties. */
+    protected T readItem(Map<String, AttributeValue> item) {
+        return read(new AttributeValueReader(item));
+    }
+
+    /** Writes what {@link #write} writes, to an item and nothing else. Generated for types with properties. */
+    protected void writeItem(T value, Map<String, AttributeValue> item) {
+        write(value, new AttributeValueWriter(item));
+    }
+
     /**
      * Writes {@code value} as the attribute with this ordinal would be, without its name. Ordinals behind those of the attributes are of
      * what containers are made of. Generated.
@@ -95,19 +106,16 @@ public abstract class Schema<T> {
      * @throws InvalidItemException if an attribute cannot be stored; the message names it
      */
     public final Map<String, AttributeValue> toItem(T value) {
-        AttributeValueWriter out = new AttributeValueWriter(names.size());
+        Map<String, AttributeValue> item = new HashMap<>(capacity(names.size()));
         try {
-            write(value, out);
+            writeItem(value, item);
         } catch (RuntimeException e) {
             throw invalid(value, pathOfInvalid(value), e);
         }
-        return out.item();
+        return item;
     }
 
-    /**
-     * Where {@link #write} fails. Found by writing once more, because the compiler can only do without the first writer, and keep
-     * its fields in registers, where nothing asks it for its path.
-     */
+    /** Where {@link #writeItem} fails, which does not know it; found by writing once more. */
     private String pathOfInvalid(T value) {
         AttributeValueWriter out = new AttributeValueWriter(names.size());
         try {
@@ -124,15 +132,14 @@ public abstract class Schema<T> {
      * @throws UndecodableItemException if an attribute cannot be read; the message names it
      */
     public final T fromItem(Map<String, AttributeValue> item) {
-        AttributeValueReader in = new AttributeValueReader(item);
         try {
-            return read(in);
+            return readItem(item);
         } catch (RuntimeException e) {
             throw undecodable(item, pathOfUndecodable(item), e);
         }
     }
 
-    /** Where {@link #read} fails; found as {@link #pathOfInvalid} does. */
+    /** Where {@link #readItem} fails; found as {@link #pathOfInvalid} does. */
     private String pathOfUndecodable(Map<String, AttributeValue> item) {
         AttributeValueReader in = new AttributeValueReader(item);
         try {

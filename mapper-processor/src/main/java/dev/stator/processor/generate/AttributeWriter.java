@@ -1,40 +1,42 @@
 package dev.stator.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.stator.processor.model.Leaf;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.ValueType;
 
 /** The statements that write one attribute, or leave it out. */
 final class AttributeWriter {
-    private final ValueWriter values;
+    private final Helpers helpers;
+    private final Target target;
 
-    AttributeWriter(ValueWriter values) {
-        this.values = values;
+    AttributeWriter(Helpers helpers, Target target) {
+        this.helpers = helpers;
+        this.target = target;
     }
 
     /**
-     * @param property the property that is the attribute
      * @param access the expression that gets its value
      * @param local a name for a local that holds it
      */
-    CodeBlock write(Stored property, int ordinal, CodeBlock access, String local) {
+    CodeBlock write(Leaf leaf, int ordinal, CodeBlock access, String local) {
+        Stored property = leaf.property();
         ValueType type = property.value();
+        ValueWriter values = new ValueWriter(helpers, target.destination(type));
         if (property.type().isPrimitive()) {
-            // out.attribute(NAMES, 4);
-            // out.number(value.total());
-            return present(ordinal, values.write(type, Value.of("$L", access)));
+            return target.put(leaf, ordinal, values.write(type, Value.of("$L", access)));
         }
         // String customerId = value.customerId();
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", property.type(), local, access);
-        CodeBlock write = values.write(type, Value.of("$N", local));
-        return code.add(
-                        property.writeNull()
-                                ? orNull(type, ordinal, local, write)
-                                : ifPresent(type, ordinal, local, write))
-                .build();
+        CodeBlock write = target.put(leaf, ordinal, values.write(type, Value.of("$N", local)));
+        if (!property.writeNull()) {
+            return code.add(ifPresent(type, local, write)).build();
+        }
+        CodeBlock writeNull = target.put(leaf, ordinal, target.destination(type).put("nullValue", CodeBlock.of("")));
+        return code.add(orNull(type, local, write, writeNull)).build();
     }
 
-    private static CodeBlock ifPresent(ValueType type, int ordinal, String local, CodeBlock write) {
+    private static CodeBlock ifPresent(ValueType type, String local, CodeBlock write) {
         // if (tags != null && !tags.isEmpty()) {
         //     out.attribute(NAMES, 5);
         //     writeSetOfString(tags, out);
@@ -45,12 +47,12 @@ final class AttributeWriter {
         }
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", condition.build())
-                .add(present(ordinal, write))
+                .add(write)
                 .endControlFlow()
                 .build();
     }
 
-    private static CodeBlock orNull(ValueType type, int ordinal, String local, CodeBlock write) {
+    private static CodeBlock orNull(ValueType type, String local, CodeBlock write, CodeBlock writeNull) {
         // if (note == null) {
         //     out.attribute(NAMES, 6);
         //     out.nullValue();
@@ -60,19 +62,12 @@ final class AttributeWriter {
         // }
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", ValueWriter.isAbsent(type, local))
-                .add(present(ordinal, CodeBlock.of("out.nullValue()")));
+                .add(writeNull);
         if (ValueWriter.isSet(type)) {
             code.nextControlFlow("else if ($L)", ValueWriter.isNotEmpty(type, local));
         } else {
             code.nextControlFlow("else");
         }
-        return code.add(present(ordinal, write)).endControlFlow().build();
-    }
-
-    private static CodeBlock present(int ordinal, CodeBlock write) {
-        return CodeBlock.builder()
-                .addStatement("out.attribute($L, $L)", Names.NAMES, ordinal)
-                .addStatement(write)
-                .build();
+        return code.add(write).endControlFlow().build();
     }
 }

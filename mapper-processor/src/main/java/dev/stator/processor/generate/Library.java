@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 
 /** The types that generated code uses, by name: the processor runs without the core on its own path. */
 final class Library {
@@ -15,7 +16,16 @@ final class Library {
     static final ClassName CODEC_EXCEPTION = item("CodecException");
     static final ClassName STRING_FORM = item("StringForm");
     static final ClassName NUMBER_FORM = item("NumberForm");
+    static final ClassName STORED_VALUE = item("StoredValue");
+    static final ClassName ATTRIBUTE_VALUE_READER = item("AttributeValueReader");
+    static final ClassName ATTRIBUTE_VALUE_WRITER = item("AttributeValueWriter");
     static final ClassName JSON_TREE = item("JsonTree");
+
+    static final ClassName ATTRIBUTE_VALUE =
+            ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue");
+
+    /** {@code Map<String, AttributeValue>}. */
+    static final TypeName ITEM = generic(ClassName.get(Map.class), ClassName.get(String.class), ATTRIBUTE_VALUE);
 
     static final ClassName SCHEMA = schema("Schema");
     static final ClassName TABLE_SCHEMA = schema("TableSchema");

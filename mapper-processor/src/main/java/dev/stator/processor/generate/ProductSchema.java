@@ -16,8 +16,10 @@ final class ProductSchema {
     /** The methods that a schema has or inherits. */
     private static final String[] METHODS = {
         "read",
+        "readItem",
         "readMap",
         "write",
+        "writeItem",
         "writeMap",
         "writeAttribute",
         "readAttribute",
@@ -51,8 +53,11 @@ final class ProductSchema {
     TypeSpec type() {
         Scope methods = new Scope(METHODS);
         Helpers helpers = new Helpers(methods, handles.constants());
-        ProductReader reader = new ProductReader(model, product, helpers, methods);
-        List<MethodSpec> write = new ProductWriter(model, product, helpers, methods).methods();
+        ReadMethods reader = new ReadMethods(model, product, helpers, methods);
+        List<MethodSpec> read = reader.methods();
+        List<MethodSpec> readItem = new ReadItemMethods(model, product, helpers, methods).methods();
+        List<MethodSpec> write = new ProductWriter(model, product, helpers, methods, Target.WRITER).methods();
+        List<MethodSpec> writeItem = new ProductWriter(model, product, helpers, methods, Target.ITEM).methods();
         Parts parts = handles.parts();
         TypeSpec path = new PathClass(model).of(handles, parts);
         List<MethodSpec> encode = new EncodeMethods(helpers, methods).of(parts.all());
@@ -67,7 +72,8 @@ final class ProductSchema {
             KeyMethods keys = new KeyMethods(model, table, handles);
             type.addMethod(keys.key()).addMethod(keys.keyOf());
         });
-        Stream.of(reader.methods(), write, encode, decode, helpers.methods()).forEach(type::addMethods);
+        Stream.of(read, readItem, write, writeItem, encode, decode, helpers.methods())
+                .forEach(type::addMethods);
         reader.values().ifPresent(type::addType);
         return type.addType(path).build();
     }

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The code that writes a type with properties. */
+/** The code that writes a type with properties: {@code write} to any format, {@code writeItem} to the SDK's map. */
 final class ProductWriter {
     private final TypeModel model;
     private final Product product;
     private final Scope methods;
+    private final Target target;
+    private final List<Leaf> leaves;
     private final AttributeWriter attributes;
     private final boolean isBig;
     private final List<MethodSpec> parts = new ArrayList<>();
@@ -27,29 +29,28 @@ final class ProductWriter {
     /** The ordinal of the next attribute; they are numbered as they are met. */
     private int ordinal;
 
-    ProductWriter(TypeModel model, Product product, Helpers helpers, Scope methods) {
+    ProductWriter(TypeModel model, Product product, Helpers helpers, Scope methods, Target target) {
         this.model = model;
         this.product = product;
         this.methods = methods;
-        this.attributes = new AttributeWriter(new ValueWriter(helpers));
-        this.isBig = Chunks.isBig(Leaf.of(product.properties()).size());
+        this.target = target;
+        this.leaves = Leaf.of(product.properties());
+        this.attributes = new AttributeWriter(helpers, target);
+        this.isBig = Chunks.isBig(leaves.size());
     }
 
-    /** {@code write}, and the methods that it is split into. */
+    /** The method, and those that it is split into. */
     List<MethodSpec> methods() {
         // @Override
         // public void write(Order value, ItemWriter out) {
         //     …
         // }
-        MethodSpec write = MethodSpec.methodBuilder("write")
+        MethodSpec write = MethodSpec.methodBuilder(target.method)
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+                .addModifiers(target.visibility)
                 .addParameter(model.type(), "value")
-                .addParameter(Library.ITEM_WRITER, "out")
-                .addCode(
-                        isBig
-                                ? calls(product, model.type(), "value")
-                                : properties(product.properties(), "value", new Scope("value", "out")))
+                .addParameter(target.parameter())
+                .addCode(isBig ? calls(product, model.type(), "value") : body(product.properties()))
                 .build();
         List<MethodSpec> all = new ArrayList<>(List.of(write));
         all.addAll(parts);
@@ -61,9 +62,9 @@ final class ProductWriter {
         // writePart0(value, out);
         // writePart1(value, out);
         CodeBlock.Builder code = CodeBlock.builder();
-        for (List<Property> chunk : Chunks.of(written(object))) {
-            String name = methods.take("writePart" + parts.size());
-            code.addStatement("$N($N, out)", name, local);
+        for (List<Property> chunk : Chunks.of(written(object), target.chunk)) {
+            String name = methods.take(target.method + "Part" + parts.size());
+            code.addStatement("$N($N, $N)", name, local, target.parameter());
             int place = parts.size();
             parts.add(place, part(name, type, chunk));
         }
@@ -74,8 +75,19 @@ final class ProductWriter {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(type, "value")
-                .addParameter(Library.ITEM_WRITER, "out")
-                .addCode(properties(chunk, "value", new Scope("value", "out")))
+                .addParameter(target.parameter())
+                .addCode(body(chunk))
+                .build();
+    }
+
+    /** A method's code. */
+    private CodeBlock body(List<Property> properties) {
+        List<Property> here = properties.stream()
+                .filter(property -> !isBig || property instanceof Stored)
+                .toList();
+        return CodeBlock.builder()
+                .add(target.begin(Leaf.of(here)))
+                .add(properties(properties, "value", new Scope("value", "out", "item")))
                 .build();
     }
 
@@ -90,7 +102,7 @@ final class ProductWriter {
         for (Property property : properties) {
             if (property instanceof Stored stored) {
                 String local = locals.take(local(object, stored));
-                code.add(attributes.write(stored, ordinal++, access(object, stored.getter()), local));
+                code.add(attributes.write(leaves.get(ordinal), ordinal++, access(object, stored.getter()), local));
             } else if (property instanceof Flattened flattened) {
                 code.add(flattened(flattened, object, locals));
             }

@@ -19,29 +19,29 @@ final class ScalarReader {
         };
     }
 
-    static CodeBlock read(ScalarValue value) {
+    static CodeBlock read(ScalarValue value, Source source) {
         Scalar scalar = value.scalar();
         return switch (scalar) {
-            case BOOLEAN -> CodeBlock.of("in.bool()");
-            case BYTE -> CodeBlock.of("in.int8()");
-            case SHORT -> CodeBlock.of("in.int16()");
-            case INT -> CodeBlock.of("in.int32()");
-            case LONG -> CodeBlock.of("in.int64()");
-            case FLOAT -> CodeBlock.of("in.float32()");
-            case DOUBLE -> CodeBlock.of("in.float64()");
-            case STRING -> CodeBlock.of("in.string()");
-            case BIG_DECIMAL -> CodeBlock.of("in.decimal()");
-            case BIG_INTEGER -> CodeBlock.of("in.integer()");
-            case BYTES -> CodeBlock.of("in.binary().asByteArray()");
-            case BYTE_BUFFER -> CodeBlock.of("$T.wrap(in.binary().asByteArray())", ByteBuffer.class);
-            case SDK_BYTES -> CodeBlock.of("in.binary()");
-            case ATTRIBUTE_VALUE -> CodeBlock.of("in.attributeValue()");
+            case BOOLEAN -> source.get("bool");
+            case BYTE -> source.get("int8");
+            case SHORT -> source.get("int16");
+            case INT -> source.get("int32");
+            case LONG -> source.get("int64");
+            case FLOAT -> source.get("float32");
+            case DOUBLE -> source.get("float64");
+            case STRING -> source.get("string");
+            case BIG_DECIMAL -> source.get("decimal");
+            case BIG_INTEGER -> source.get("integer");
+            case BYTES -> CodeBlock.of("$L.asByteArray()", source.get("binary"));
+            case BYTE_BUFFER -> CodeBlock.of("$T.wrap($L.asByteArray())", ByteBuffer.class, source.get("binary"));
+            case SDK_BYTES -> source.get("binary");
+            case ATTRIBUTE_VALUE -> source.get("attributeValue");
             case JSON_NODE -> CodeBlock.of("$T.read(in)", Library.JSON_TREE);
-            case OPTIONAL_INT -> CodeBlock.of("$T.of(in.int32())", type(scalar));
-            case OPTIONAL_LONG -> CodeBlock.of("$T.of(in.int64())", type(scalar));
-            case OPTIONAL_DOUBLE -> CodeBlock.of("$T.of(in.float64())", type(scalar));
-            case INSTANT_SECONDS, INSTANT_MILLIS, YEAR, DURATION -> fromNumber(scalar, CodeBlock.of("in.decimal()"));
-            default -> fromText(value, CodeBlock.of("in.string()"));
+            case OPTIONAL_INT -> CodeBlock.of("$T.of($L)", type(scalar), source.get("int32"));
+            case OPTIONAL_LONG -> CodeBlock.of("$T.of($L)", type(scalar), source.get("int64"));
+            case OPTIONAL_DOUBLE -> CodeBlock.of("$T.of($L)", type(scalar), source.get("float64"));
+            case INSTANT_SECONDS, INSTANT_MILLIS, YEAR, DURATION -> fromNumber(scalar, source.get("decimal"));
+            default -> fromText(value, source.get("string"));
         };
     }
 

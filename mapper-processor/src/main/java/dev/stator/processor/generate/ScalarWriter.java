@@ -3,24 +3,23 @@ package dev.stator.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.stator.processor.model.Scalar;
 
-/** The call that writes a scalar which is there. */
+/** The expression that writes a scalar which is there. */
 final class ScalarWriter {
     private ScalarWriter() {}
 
-    static CodeBlock write(Scalar scalar, Value value) {
+    static CodeBlock write(Scalar scalar, Value value, Destination destination) {
         return switch (scalar) {
-            case BOOLEAN -> CodeBlock.of("out.bool($L)", value.code());
+            case BOOLEAN -> destination.put("bool", value.code());
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER ->
-                CodeBlock.of("out.number($L)", value.code());
-            case BYTES, BYTE_BUFFER, SDK_BYTES -> CodeBlock.of("out.binary($L)", value.code());
-            case ATTRIBUTE_VALUE -> CodeBlock.of("out.attributeValue($L)", value.code());
+                destination.put("number", value.code());
+            case BYTES, BYTE_BUFFER, SDK_BYTES -> destination.put("binary", value.code());
+            case ATTRIBUTE_VALUE -> destination.put("attributeValue", value.code());
             case JSON_NODE -> CodeBlock.of("$T.write($L, out)", Library.JSON_TREE, value.code());
-            case OPTIONAL_INT -> CodeBlock.of("out.number($L)", value.call("getAsInt"));
-            case OPTIONAL_LONG -> CodeBlock.of("out.number($L)", value.call("getAsLong"));
-            case OPTIONAL_DOUBLE -> CodeBlock.of("out.number($L)", value.call("getAsDouble"));
-            case INSTANT_SECONDS, INSTANT_MILLIS, YEAR, DURATION ->
-                CodeBlock.of("out.number($L)", number(scalar, value));
-            default -> CodeBlock.of("out.string($L)", text(scalar, value));
+            case OPTIONAL_INT -> destination.put("number", value.call("getAsInt"));
+            case OPTIONAL_LONG -> destination.put("number", value.call("getAsLong"));
+            case OPTIONAL_DOUBLE -> destination.put("number", value.call("getAsDouble"));
+            case INSTANT_SECONDS, INSTANT_MILLIS, YEAR, DURATION -> destination.put("number", number(scalar, value));
+            default -> destination.put("string", text(scalar, value));
         };
     }
 

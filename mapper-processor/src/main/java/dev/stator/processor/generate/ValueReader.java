@@ -11,12 +11,19 @@ import dev.stator.processor.model.ValueType.SetValue;
 import dev.stator.processor.model.Wire;
 import java.util.Optional;
 
-/** The expression that reads a value from where the reader {@code in} stands. */
+/** The expression that reads a value. */
 final class ValueReader {
     private final Helpers helpers;
+    private final Source source;
 
+    /** Reads from where the reader {@code in} stands. */
     ValueReader(Helpers helpers) {
+        this(helpers, Source.READER);
+    }
+
+    ValueReader(Helpers helpers, Source source) {
         this.helpers = helpers;
+        this.source = source;
     }
 
     /** The value, or what the Java type has for NULL: null, an empty optional, zero. */
@@ -28,7 +35,7 @@ final class ValueReader {
             return CodeBlock.of("$T.ofNullable($L)", Optional.class, readPresent(optional.value()));
         }
         // in.isNull() ? null : in.int64()
-        return CodeBlock.of("in.isNull() ? $L : $L", Absent.of(type), readPresent(type));
+        return CodeBlock.of("$L ? $L : $L", source.get("isNull"), Absent.of(type), readPresent(type));
     }
 
     /** The value of a whole attribute: as {@link #read}, but a stored NULL is an empty set of a class that has sets. */
@@ -42,10 +49,10 @@ final class ValueReader {
     /** The value, which is known not to be NULL. */
     CodeBlock readPresent(ValueType type) {
         if (type instanceof ScalarValue scalar) {
-            return ScalarReader.read(scalar);
+            return ScalarReader.read(scalar, source);
         } else if (type instanceof EnumValue value) {
             // toStatus(in.string())
-            return CodeBlock.of("$N(in.string())", helpers.enumReader(value));
+            return CodeBlock.of("$N($L)", helpers.enumReader(value), source.get("string"));
         } else if (type instanceof DocumentValue document) {
             // LineSchema.INSTANCE.readMap(in)
             return CodeBlock.of("$T.$L.readMap(in)", Names.schema(document.type()), Names.INSTANCE);

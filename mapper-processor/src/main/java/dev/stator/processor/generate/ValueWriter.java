@@ -10,21 +10,28 @@ import dev.stator.processor.model.ValueType.ScalarValue;
 import dev.stator.processor.model.ValueType.SetValue;
 import dev.stator.processor.model.Wire;
 
-/** The call that writes a value to where the writer {@code out} stands. */
+/** The expression that writes a value. */
 final class ValueWriter {
     private final Helpers helpers;
+    private final Destination destination;
 
+    /** Writes to where the writer {@code out} stands. */
     ValueWriter(Helpers helpers) {
+        this(helpers, Destination.WRITER);
+    }
+
+    ValueWriter(Helpers helpers, Destination destination) {
         this.helpers = helpers;
+        this.destination = destination;
     }
 
     /** Writes a value that is there: not null, no empty optional. One expression. */
     CodeBlock write(ValueType type, Value value) {
         if (type instanceof ScalarValue scalar) {
-            return ScalarWriter.write(scalar.scalar(), value);
+            return ScalarWriter.write(scalar.scalar(), value, destination);
         } else if (type instanceof EnumValue constants) {
             // out.string(status.name())
-            return CodeBlock.of("out.string($L)", helpers.enumName(constants, value));
+            return destination.put("string", helpers.enumName(constants, value));
         } else if (type instanceof DocumentValue document) {
             // LineSchema.INSTANCE.writeMap(line, out)
             return CodeBlock.of("$T.$L.writeMap($L, out)", Names.schema(document.type()), Names.INSTANCE, value.code());

@@ -22,7 +22,7 @@ final class Variables {
 
     private final ClassName shared;
     private final boolean areFields;
-    private final Scope scope = new Scope("in", "attribute", OBJECT);
+    private final Scope scope = new Scope("in", "attribute", "item", "stored", OBJECT);
     private final List<Variable> variables = new ArrayList<>();
 
     /** @param schema the class that the shared object's class is nested in */

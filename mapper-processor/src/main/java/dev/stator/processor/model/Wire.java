@@ -13,6 +13,11 @@ public enum Wire {
     BS,
     ANY;
 
+    /** Whether it is one value, and not made of others, nor any of them. */
+    public boolean isScalar() {
+        return isKey() || this == BOOL;
+    }
+
     /** Whether a key of a table or an index can be stored so. */
     public boolean isKey() {
         return this == S || this == N || this == B;

@@ -2,6 +2,8 @@ package dev.stator.contract.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stator.item.AttributeValueReader;
+import dev.stator.item.AttributeValueWriter;
 import dev.stator.schema.Schema;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,6 +20,8 @@ final class Formats {
         assertThat(schema.fromJson(json)).isEqualTo(value);
         assertThat(schema.fromJson(schema.toJson(schema.fromItem(item)))).isEqualTo(value);
         assertThat(schema.fromItem(schema.toItem(schema.fromJson(json)))).isEqualTo(value);
+        assertThat(read(schema, item)).isEqualTo(value);
+        assertThat(written(schema, value)).isEqualTo(item);
     }
 
     /** An entity of another style reads the item through both formats, and writes the same item. */
@@ -27,5 +31,18 @@ final class Formats {
         assertThat(Items.sorted(style.toItem(value))).isEqualTo(expected);
         T again = style.fromJson(style.toJson(value));
         assertThat(Items.sorted(style.toItem(again))).isEqualTo(expected);
+        assertThat(Items.sorted(written(style, read(style, item)))).isEqualTo(expected);
+    }
+
+    /** What the code for any format reads, which {@code fromItem} does not use. */
+    static <T> T read(Schema<T> schema, Map<String, AttributeValue> item) {
+        return schema.read(new AttributeValueReader(item));
+    }
+
+    /** What the code for any format writes, which {@code toItem} does not use. */
+    static <T> Map<String, AttributeValue> written(Schema<T> schema, T value) {
+        AttributeValueWriter out = new AttributeValueWriter(schema.names().size());
+        schema.write(value, out);
+        return out.item();
     }
 }
