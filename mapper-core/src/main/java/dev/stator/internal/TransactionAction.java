@@ -86,8 +86,8 @@ public record TransactionAction<T>(
     }
 
     /** Saves an item, as an update of the whole entity does. */
-    public static <T> TransactionAction<T> save(Target<T> target, T item) {
-        return update(UpdateItem.save(target, item, null), Set.of());
+    public static <T> TransactionAction<T> save(Target<T> target, T item, @Nullable Condition<T> condition) {
+        return update(UpdateItem.save(target, item, condition), Set.of());
     }
 
     public static <T> TransactionAction<T> update(Target<T> target, Key<T> key, Changes<T> changes) {

@@ -90,7 +90,14 @@ public final class Transaction {
     /** And saves the attributes of an item, as {@code orders.update(order)} does. */
     public <T> Transaction update(Targeted<T> table, T item) {
         Objects.requireNonNull(item, "item");
-        return with(table.target(), () -> TransactionAction.save(table.target(), item));
+        return with(table.target(), () -> TransactionAction.save(table.target(), item, null));
+    }
+
+    /** And saves the attributes of an item, if a condition holds of what is stored. */
+    public <T> Transaction update(Targeted<T> table, T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        return with(table.target(), () -> TransactionAction.save(table.target(), item, condition));
     }
 
     /**
@@ -117,6 +124,23 @@ public final class Transaction {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(condition, "condition");
         return with(table.target(), () -> TransactionAction.delete(table.target(), key, condition));
+    }
+
+    /** And deletes the item that has the key of this one, if there is one, whatever its other attributes are. */
+    public <T> Transaction delete(Targeted<T> table, T item) {
+        Objects.requireNonNull(item, "item");
+        Target<T> target = table.target();
+        return with(
+                target, () -> TransactionAction.delete(target, target.schema().keyOf(item), null));
+    }
+
+    /** And deletes the item that has the key of this one, if a condition holds of what is stored. */
+    public <T> Transaction delete(Targeted<T> table, T item, Condition<T> condition) {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        Target<T> target = table.target();
+        return with(
+                target, () -> TransactionAction.delete(target, target.schema().keyOf(item), condition));
     }
 
     /** Only if a condition holds of the item with this key, which stays as it is. */
