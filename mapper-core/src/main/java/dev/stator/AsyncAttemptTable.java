@@ -92,20 +92,21 @@ public abstract class AsyncAttemptTable<T> {
 
     /** Stores an item in the place of any that has its key. */
     public final CompletableFuture<Outcome<T>> put(T item) {
-        PutItem<T> put = PutItem.replace(target, item);
-        return attempt(() -> put, Outcome.Ok::new);
+        Objects.requireNonNull(item, "item");
+        return attempt(() -> PutItem.replace(target, item), Outcome.Ok::new);
     }
 
     /** Stores an item in the place of the one that has its key, if {@code condition} holds of that. */
     public final CompletableFuture<Outcome<T>> put(T item, Condition<T> condition) {
-        PutItem<T> put = PutItem.when(target, item, condition);
-        return attempt(() -> put, Outcome.Ok::new);
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        return attempt(() -> PutItem.when(target, item, condition), Outcome.Ok::new);
     }
 
     /** Stores an item where there is none with its key; otherwise {@link Outcome.ConditionFailed}. */
     public final CompletableFuture<Outcome<T>> create(T item) {
-        PutItem<T> put = PutItem.create(target, item);
-        return attempt(() -> put, Outcome.Ok::new);
+        Objects.requireNonNull(item, "item");
+        return attempt(() -> PutItem.create(target, item), Outcome.Ok::new);
     }
 
     /** Saves the attributes of an item and leaves those that the entity does not know. */

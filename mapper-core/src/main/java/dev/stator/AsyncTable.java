@@ -98,17 +98,21 @@ public abstract class AsyncTable<T> implements Targeted<T> {
 
     /** Stores an item in the place of any that has its key; gives the item as it is stored. */
     public final CompletableFuture<T> put(T item) {
-        return calls.call(PutItem.replace(target, item));
+        Objects.requireNonNull(item, "item");
+        return calls.call(() -> PutItem.replace(target, item));
     }
 
     /** Stores an item in the place of the one that has its key, if {@code condition} holds of that; gives the item as it is stored. */
     public final CompletableFuture<T> put(T item, Condition<T> condition) {
-        return calls.call(PutItem.when(target, item, condition));
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(condition, "condition");
+        return calls.call(() -> PutItem.when(target, item, condition));
     }
 
     /** Stores an item where there is none with its key; gives the item as it is stored. */
     public final CompletableFuture<T> create(T item) {
-        return calls.call(PutItem.create(target, item));
+        Objects.requireNonNull(item, "item");
+        return calls.call(() -> PutItem.create(target, item));
     }
 
     /** Saves the attributes of an item and leaves those that the entity does not know; gives the item as it is stored. */

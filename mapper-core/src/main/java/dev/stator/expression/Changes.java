@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,22 +33,25 @@ public final class Changes<T> {
     private final List<Action> actions;
     private final ItemValues item;
     private final @Nullable Condition<T> condition;
+    private final @Nullable VersionGuard<T> guard;
     private final @Nullable StatorException failure;
 
     private Changes(
             List<Action> actions,
             ItemValues item,
             @Nullable Condition<T> condition,
+            @Nullable VersionGuard<T> guard,
             @Nullable StatorException failure) {
         this.actions = actions;
         this.item = item;
         this.condition = condition;
+        this.guard = guard;
         this.failure = failure;
     }
 
     /** No change. */
     public static <T> Changes<T> none() {
-        return new Changes<>(List.of(), ItemValues.NONE, null, null);
+        return new Changes<>(List.of(), ItemValues.NONE, null, null, null);
     }
 
     /** What {@code more} makes of this; where that fails, this with the failure. */
@@ -58,7 +62,7 @@ public final class Changes<T> {
         try {
             return more.apply(this);
         } catch (StatorException e) {
-            return new Changes<>(actions, item, condition, e);
+            return new Changes<>(actions, item, condition, guard, e);
         }
     }
 
@@ -156,12 +160,12 @@ public final class Changes<T> {
     }
 
     private Changes<T> with(ItemValues later) {
-        return new Changes<>(actions, item.with(later), condition, failure);
+        return new Changes<>(actions, item.with(later), condition, guard, failure);
     }
 
     /** Only where {@code more} holds, beside what has to hold already. */
     public Changes<T> when(Condition<T> more) {
-        return new Changes<>(actions, item, condition == null ? more : condition.and(more), failure);
+        return new Changes<>(actions, item, condition == null ? more : condition.and(more), guard, failure);
     }
 
     /** Only where there is an item, which has {@code hashKey} then. */
@@ -176,12 +180,60 @@ public final class Changes<T> {
         List<Action> more = new ArrayList<>(actions.size() + 1);
         more.addAll(actions);
         more.add(action);
-        return new Changes<>(more, item, condition, failure);
+        return new Changes<>(more, item, condition, guard, failure);
     }
 
-    /** What must hold; null if nothing must. */
+    /** Only where the item has a version; of two, the later one counts. */
+    public Changes<T> expecting(@Nullable VersionGuard<T> version) {
+        return version == null ? this : new Changes<>(actions, item, condition, version, failure);
+    }
+
+    /** The version that the item must have; null where it may be any. */
+    public @Nullable VersionGuard<T> guard() {
+        return guard;
+    }
+
+    /** What must hold, without the version; null if nothing must. */
     public @Nullable Condition<T> condition() {
         return condition;
+    }
+
+    /** Whether there is nothing to change. */
+    public boolean isEmpty() {
+        return actions.stream().noneMatch(Action::changes) && item.isEmpty();
+    }
+
+    /** Whether an action says what becomes of {@code attribute}, whatever an entity has there. */
+    public boolean decides(String attribute) {
+        return actions.stream().anyMatch(action -> action.target().root().equals(attribute));
+    }
+
+    /** The value that a whole entity has for {@code attribute}; null where there is none. */
+    public @Nullable AttributeValue itemValue(String attribute) {
+        return item.values().get(attribute);
+    }
+
+    /** Sets a generated value. */
+    public Changes<T> generate(DocumentPath attribute, AttributeValue value) {
+        return with(Action.set(attribute, value));
+    }
+
+    /** Sets a generated value where the item lacks the attribute. */
+    public Changes<T> generateIfAbsent(DocumentPath attribute, AttributeValue value) {
+        Source<T, Object> stored = new Computed<>(Computed.orElse(attribute, out -> out.value(value)), List.of());
+        return with(Action.set(attribute, stored, null));
+    }
+
+    /** Adds {@code step} to a generated number; to {@code before} where the item lacks the attribute. */
+    public Changes<T> count(DocumentPath attribute, AttributeValue before, AttributeValue step) {
+        Consumer<ExpressionText> stored = Computed.orElse(attribute, out -> out.value(before));
+        Source<T, Object> next = new Computed<>(
+                out -> {
+                    stored.accept(out);
+                    out.operator(" + ").value(step);
+                },
+                List.of());
+        return with(Action.set(attribute, next, null));
     }
 
     /** Throws what went wrong while this was built; {@code key} of the item is known by now. */

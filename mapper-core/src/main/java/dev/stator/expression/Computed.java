@@ -26,8 +26,13 @@ public sealed class Computed<T, V> implements Source<T, V> permits NumberOrElse 
 
     /** {@code if_not_exists(#0, :0)}. */
     static Consumer<ExpressionText> orElse(Attribute<?, ?> attribute, Consumer<ExpressionText> fallback) {
+        return orElse(attribute.path(), fallback);
+    }
+
+    /** {@code if_not_exists(#0, :0)}. */
+    static Consumer<ExpressionText> orElse(DocumentPath path, Consumer<ExpressionText> fallback) {
         return out -> {
-            out.operator("if_not_exists(").path(attribute.path()).words(", ");
+            out.operator("if_not_exists(").path(path).words(", ");
             fallback.accept(out);
             out.words(")");
         };

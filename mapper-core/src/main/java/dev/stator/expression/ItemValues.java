@@ -22,7 +22,7 @@ record ItemValues(Map<String, AttributeValue> values, Collection<String> removed
 
     /** These and those of another entity, which are the ones that count where both have some. */
     ItemValues with(ItemValues later) {
-        if (values.isEmpty() && removed.isEmpty() && inside.isEmpty()) {
+        if (isEmpty()) {
             return later;
         }
         Map<String, AttributeValue> allValues = new LinkedHashMap<>(values);
@@ -40,6 +40,10 @@ record ItemValues(Map<String, AttributeValue> values, Collection<String> removed
     /** Whether they say what is at {@code place}, or what that is in. */
     private boolean covers(DocumentPath place) {
         return has(place.root()) || inside.stream().anyMatch(action -> place.isIn(action.target()));
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && removed.isEmpty() && inside.isEmpty();
     }
 
     boolean has(String name) {

@@ -2,7 +2,6 @@ package dev.stator.internal;
 
 import dev.stator.schema.Key;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -25,12 +24,12 @@ public record BatchedWrite<T>(
      * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
      */
     public static <T> BatchedWrite<T> put(Target<T> target, T item) {
-        Key<T> key = target.schema().keyOf(Objects.requireNonNull(item, "item"));
-        Map<String, AttributeValue> attributes = KeyCheck.checked(target, key, item);
+        Written<T> written = Written.put(target, item);
+        Map<String, AttributeValue> attributes = written.attributes();
         return new BatchedWrite<>(
                 target,
-                key,
-                item,
+                written.key(),
+                written.stored(),
                 ItemKey.of(target.tableName(), target.schema(), attributes),
                 WriteRequest.builder().putRequest(put -> put.item(attributes)).build());
     }

@@ -5,6 +5,7 @@ import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.DocumentPath.Step;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record ItemChanges<T>(Target<T> target, Key<T> key) {
     /** Sets all attributes that {@code item} has, and removes those that it lacks. */
     public Changes<T> all(Changes<T> changes, T item) {
-        requireKeyOf(item, "setAll");
-        return save(changes, item);
+        Map<String, AttributeValue> values = saved(item, "setAll");
+        return save(changes, values).expecting(guard(values));
     }
 
-    /** The same for an item whose key this is. */
-    Changes<T> save(Changes<T> changes, T item) {
-        Map<String, AttributeValue> values = target.schema().toItem(item);
+    /** The same for the attributes of an item whose key this is. */
+    Changes<T> save(Changes<T> changes, Map<String, AttributeValue> values) {
         List<String> removed = new ArrayList<>();
         for (String name : target.schema().names().asList()) {
             if (!values.containsKey(name)) {
@@ -41,17 +41,16 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
 
     /** Sets the attributes that {@code item} has, and leaves alone those that it lacks or that are NULL. */
     public Changes<T> present(Changes<T> changes, T item) {
-        requireKeyOf(item, "setPresent");
-        Map<String, AttributeValue> values = target.schema().toItem(item);
+        Map<String, AttributeValue> values = saved(item, "setPresent");
+        VersionGuard<T> read = read(values);
         values.keySet().removeAll(key.attributes().keySet());
         values.values().removeIf(value -> value.type() == AttributeValue.Type.NUL);
-        return changes.withItem(values, List.of());
+        return changes.withItem(values, List.of()).expecting(read);
     }
 
     /** Sets these attributes to what {@code item} has, and removes those of them that it lacks. */
     public Changes<T> only(Changes<T> changes, T item, List<Attribute<T, ?>> attributes) {
-        requireKeyOf(item, "setOnly");
-        Map<String, AttributeValue> all = target.schema().toItem(item);
+        Map<String, AttributeValue> all = saved(item, "setOnly");
         Map<String, AttributeValue> values = new HashMap<>();
         List<String> removed = new ArrayList<>();
         Changes<T> only = changes;
@@ -66,25 +65,26 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
                 values.put(path.toString(), value);
             }
         }
-        return only.withItem(values, removed);
+        return only.withItem(values, removed).expecting(read(all));
     }
 
     /** Sets the attributes in which {@code after} differs from {@code before}, whose key this is, and removes those that it lacks. */
     public Changes<T> difference(T before, T after) {
-        requireKeyOf(after, "diff");
         Map<String, AttributeValue> old = target.schema().toItem(before);
-        Map<String, AttributeValue> values = target.schema().toItem(after);
+        Map<String, AttributeValue> values = saved(after, "diff");
         List<String> removed = new ArrayList<>(old.keySet());
         removed.removeAll(values.keySet());
         values.entrySet().removeIf(entry -> {
             AttributeValue was = old.get(entry.getKey());
             return was != null && SameItem.same(entry.getValue(), was);
         });
-        return Changes.<T>none().withItem(values, removed);
+        return Changes.<T>none().withItem(values, removed).expecting(guard(old));
     }
 
-    private void requireKeyOf(T item, String what) {
-        Key<T> itemKey = target.schema().keyOf(item);
+    /** The attributes of an item that must have this key, past its hook. */
+    private Map<String, AttributeValue> saved(T item, String what) {
+        T saved = target.schema().beforeSave(item);
+        Key<T> itemKey = target.schema().keyOf(saved);
         if (!itemKey.equals(key)) {
             throw new InvalidRequestException(
                     "update " + key + ": " + what + " was given an item with another key, " + itemKey,
@@ -92,6 +92,18 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
                     key.text(),
                     null);
         }
+        return target.schema().toItem(saved);
+    }
+
+    /** The version that the item must have now; null where the entity has none. */
+    private @Nullable VersionGuard<T> guard(Map<String, AttributeValue> item) {
+        return Generating.guard(target.schema(), item);
+    }
+
+    /** The same for a part of an item, which says nothing where it has no version. */
+    private @Nullable VersionGuard<T> read(Map<String, AttributeValue> item) {
+        VersionGuard<T> guard = guard(item);
+        return guard == null || guard.expected() == null ? null : guard;
     }
 
     private static @Nullable AttributeValue at(List<Step> steps, Map<String, AttributeValue> item) {

@@ -12,21 +12,9 @@ final class KeyCheck {
     private KeyCheck() {}
 
     /**
-     * The attributes of {@code item}.
-     *
-     * @param key of the item; that there is one shows that its attributes are good
-     * @throws InvalidItemException if an attribute of an index's key cannot be one
-     */
-    static <T> Map<String, AttributeValue> checked(Target<T> target, Key<T> key, T item) {
-        Map<String, AttributeValue> attributes = target.schema().toItem(item);
-        check(target, key, attributes);
-        return attributes;
-    }
-
-    /**
      * Looks at attributes of an item, some or all.
      *
-     * @param key of the item
+     * @param key of the item; that there is one shows that its attributes are good
      * @throws InvalidItemException if an attribute of an index's key cannot be one
      */
     static void check(Target<?> target, Key<?> key, Map<String, AttributeValue> attributes) {

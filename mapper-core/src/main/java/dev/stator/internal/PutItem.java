@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.StatorException;
 import dev.stator.expression.Condition;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.Map;
 import java.util.Objects;
@@ -17,28 +18,29 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 
 /** Stores one item, in the place of any that has its key, or only where there is none, or only where a condition holds. */
 public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemResponse, T> {
-    private final T item;
+    private final Written<T> item;
     private final boolean create;
 
     private final @Nullable Condition<T> condition;
 
-    private PutItem(Target<T> target, T item, boolean create, @Nullable Condition<T> condition) {
-        super(target);
-        this.item = Objects.requireNonNull(item, "item");
+    private PutItem(Written<T> item, boolean create, @Nullable Condition<T> condition) {
+        super(item.target());
+        this.item = item;
         this.create = create;
         this.condition = condition;
     }
 
     public static <T> PutItem<T> replace(Target<T> target, T item) {
-        return new PutItem<>(target, item, false, null);
+        return new PutItem<>(Written.put(target, item), false, null);
     }
 
     public static <T> PutItem<T> create(Target<T> target, T item) {
-        return new PutItem<>(target, item, true, null);
+        return new PutItem<>(Written.create(target, item), true, null);
     }
 
     public static <T> PutItem<T> when(Target<T> target, T item, Condition<T> condition) {
-        return new PutItem<>(target, item, false, Objects.requireNonNull(condition, "condition"));
+        Objects.requireNonNull(condition, "condition");
+        return new PutItem<>(Written.put(target, item), false, condition);
     }
 
     @Override
@@ -53,7 +55,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
 
     @Override
     Key<T> itemKey() {
-        return target.schema().keyOf(item);
+        return item.key();
     }
 
     @Override
@@ -65,10 +67,11 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     @Override
     PutItemRequest request() {
         Expressions expressions = new Expressions(this);
+        Condition<T> needed = VersionGuard.and(condition, item.guard());
         PutItemRequest.Builder request = PutItemRequest.builder()
                 .tableName(target.tableName())
-                .item(KeyCheck.checked(target, itemKey(), item))
-                .conditionExpression(expressions.condition("condition", condition))
+                .item(item.attributes())
+                .conditionExpression(expressions.condition("condition", needed))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .overrideConfiguration(target.options());
@@ -77,7 +80,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
                     .expressionAttributeNames(
                             Map.of("#0", target.schema().hashKey().name()));
         }
-        if (create || condition != null) {
+        if (create || needed != null) {
             request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         }
         return request.build();
@@ -86,6 +89,11 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     @Override
     String unmet() {
         return create ? "there is an item with this key already" : super.unmet();
+    }
+
+    /** The item as it is stored. */
+    T stored() {
+        return item.stored();
     }
 
     @Override
@@ -105,7 +113,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
 
     @Override
     T result(PutItemResponse answer) {
-        return item;
+        return item.stored();
     }
 
     /**
@@ -119,7 +127,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
                 && failed.numAttempts() != null
                 && failed.numAttempts() > 1
                 && SameItem.of(request.item(), failed.item())) {
-            return item;
+            return item.stored();
         }
         throw failure;
     }

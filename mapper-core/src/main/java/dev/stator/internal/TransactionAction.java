@@ -64,14 +64,14 @@ public record TransactionAction<T>(
     }
 
     public static <T> TransactionAction<T> put(Target<T> target, T item, @Nullable Condition<T> condition) {
-        return put(condition == null ? PutItem.replace(target, item) : PutItem.when(target, item, condition), item);
+        return put(condition == null ? PutItem.replace(target, item) : PutItem.when(target, item, condition));
     }
 
     public static <T> TransactionAction<T> create(Target<T> target, T item) {
-        return put(PutItem.create(target, item), item);
+        return put(PutItem.create(target, item));
     }
 
-    private static <T> TransactionAction<T> put(PutItem<T> call, T item) {
+    private static <T> TransactionAction<T> put(PutItem<T> call) {
         PutItemRequest alone = call.request();
         Put put = Put.builder()
                 .tableName(alone.tableName())
@@ -82,7 +82,11 @@ public record TransactionAction<T>(
                 .returnValuesOnConditionCheckFailure(alone.returnValuesOnConditionCheckFailure())
                 .build();
         return of(
-                call, Set.of(), item, alone.item(), TransactWriteItem.builder().put(put));
+                call,
+                Set.of(),
+                call.stored(),
+                alone.item(),
+                TransactWriteItem.builder().put(put));
     }
 
     /** Saves an item, as an update of the whole entity does. */

@@ -7,6 +7,7 @@ import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.DocumentPath.Step;
 import dev.stator.expression.Partial;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.HashMap;
 import java.util.List;
@@ -49,14 +50,17 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
 
     /** Saves the attributes that an entity has, removes those that it lacks, and leaves alone those that its type does not know. */
     public static <T> UpdateItem<T, T> save(Target<T> target, T item, @Nullable Condition<T> condition) {
-        Key<T> key = target.schema().keyOf(item);
-        Changes<T> all = new ItemChanges<>(target, key).save(Changes.none(), item);
-        return returningNew(target, key, condition == null ? all : all.when(condition));
+        Written<T> saved = Written.update(target, item);
+        Changes<T> all = new ItemChanges<>(target, saved.key())
+                .save(Changes.none(), saved.attributes())
+                .expecting(saved.guard());
+        return returningNew(target, saved.key(), condition == null ? all : all.when(condition));
     }
 
     /** Gives the item as it is afterwards. */
     public static <T> UpdateItem<T, T> returningNew(Target<T> target, Key<T> key, Changes<T> changes) {
-        return new UpdateItem<>(target, key, changes, ReturnValue.ALL_NEW, target.schema()::fromItem);
+        return new UpdateItem<>(
+                target, key, Generating.complete(target, changes), ReturnValue.ALL_NEW, target.schema()::fromItem);
     }
 
     /** Gives the item as it was before, if there was one. */
@@ -64,7 +68,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         return new UpdateItem<>(
                 target,
                 key,
-                changes,
+                Generating.complete(target, changes),
                 ReturnValue.ALL_OLD,
                 item -> item.isEmpty()
                         ? Optional.empty()
@@ -85,9 +89,10 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
 
     private static <T> UpdateItem<T, Partial<T>> returningUpdated(
             Target<T> target, Key<T> key, Changes<T> changes, ReturnValue returned) {
-        List<DocumentPath> asked = changes.changed(target.schema());
+        Changes<T> all = Generating.complete(target, changes);
+        List<DocumentPath> asked = all.changed(target.schema());
         Set<String> names = asked.stream().map(DocumentPath::root).collect(Collectors.toSet());
-        return new UpdateItem<>(target, key, changes, returned, item -> {
+        return new UpdateItem<>(target, key, all, returned, item -> {
             Map<String, AttributeValue> changed = new HashMap<>(item);
             changed.keySet().retainAll(names);
             return new Partial<>(asked, changed);
@@ -105,7 +110,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
 
     /** Gives nothing but the key that it was given. */
     public static <T> UpdateItem<T, Key<T>> returningNothing(Target<T> target, Key<T> key, Changes<T> changes) {
-        return new UpdateItem<>(target, key, changes, ReturnValue.NONE, nothing -> key);
+        return new UpdateItem<>(target, key, Generating.complete(target, changes), ReturnValue.NONE, nothing -> key);
     }
 
     @Override
@@ -132,16 +137,17 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     @Override
     UpdateItemRequest request() {
         Expressions expressions = new Expressions(this);
+        Condition<T> needed = VersionGuard.and(changes.condition(), changes.guard());
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(target.tableName())
                 .key(key.attributes())
                 .updateExpression(expressions.update(target, key, changes))
-                .conditionExpression(expressions.condition("condition", changes.condition()))
+                .conditionExpression(expressions.condition("condition", needed))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValues(returned)
                 .overrideConfiguration(target.options());
-        if (changes.condition() != null) {
+        if (needed != null) {
             request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         }
         return request.build();

@@ -2,6 +2,7 @@ package dev.stator.schema;
 
 import dev.stator.item.AttributeValueWriter;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,6 +36,19 @@ public final class Key<T> {
         KeyValue.write(schema, rangeOrdinal, range, KeyRules.RANGE_BYTES, out);
         this.schema = schema;
         this.attributes = Collections.unmodifiableMap(out.item());
+    }
+
+    /** The key of the item that has these attributes. */
+    Key(TableSchema<T> schema, Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        String hash = schema.hashKey().name();
+        key.put(hash, KeyValue.checked(schema, hash, item.get(hash), KeyRules.HASH_BYTES));
+        schema.rangeKey()
+                .map(KeyAttribute::name)
+                .ifPresent(range ->
+                        key.put(range, KeyValue.checked(schema, range, item.get(range), KeyRules.RANGE_BYTES)));
+        this.schema = schema;
+        this.attributes = Collections.unmodifiableMap(key);
     }
 
     /** The schema of the key's table. */

@@ -66,6 +66,33 @@ public abstract class TableSchema<T> extends Schema<T> {
      */
     public abstract Key<T> keyOf(T value);
 
+    /**
+     * The key of the item that has these attributes.
+     *
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is missing or empty
+     */
+    public final Key<T> keyOfItem(Map<String, AttributeValue> item) {
+        return new Key<>(this, item);
+    }
+
+    /** The schema that stores {@code value}: this one, but for a sealed type that of the value's own type. */
+    public TableSchema<? extends T> schemaOf(T value) {
+        return this;
+    }
+
+    /** Which attributes are generated when an item is written. Overridden by generated code where there are some. */
+    public Generation generation() {
+        return Generation.NONE;
+    }
+
+    /**
+     * What is stored in the place of {@code value}: what its {@link dev.stator.annotation.BeforeSave} method made of it. Overridden by generated
+     * code where there is one.
+     */
+    public T beforeSave(T value) {
+        return value;
+    }
+
     /** A key of this table; generated code calls it with the hash key's ordinal and value, and the range key's if there is one. */
     protected final Key<T> newKey(int hashOrdinal, @Nullable Object hash) {
         return new Key<>(this, hashOrdinal, hash);

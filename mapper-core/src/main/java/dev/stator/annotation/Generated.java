@@ -1,0 +1,27 @@
+package dev.stator.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a property that gets a new id where it is null.
+ *
+ * <pre>{@code
+ * @HashKey @Generated String id
+ * @RangeKey @Generated(Id.TIME_ORDERED_UUID) UUID eventId     // later ids sort behind earlier ones
+ *
+ * Event stored = events.put(new Event(null, "hello"));        // stored.id() is the new id
+ * }</pre>
+ *
+ * <p>The type is {@link String} or {@link java.util.UUID}; both are stored as the UUID's text of 36 characters. The property may be a key.
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Generated {
+    /** Which ids. */
+    Id value() default Id.RANDOM_UUID;
+}

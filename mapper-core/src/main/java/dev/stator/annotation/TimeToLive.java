@@ -1,0 +1,31 @@
+package dev.stator.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the property that holds when DynamoDB may delete an item, and has time to live enabled on tables that are created.
+ *
+ * <pre>{@code
+ * @TimeToLive("P30D") Instant expires      // 30 days after the item is stored, unless it says otherwise
+ * @TimeToLive Long expires                 // only what the application sets
+ * }</pre>
+ *
+ * <p>The type is {@link java.time.Instant}, or {@code long} or {@link Long} in seconds since 1970-01-01T00:00:00Z; all are stored as that
+ * number of seconds, which is what DynamoDB wants. With a duration, an item that has none (null, or 0 in a {@code long}) gets one when it
+ * is stored; one that is stored already keeps it.
+ *
+ * <p>DynamoDB deletes within a few days after the moment; until then the item can still be read.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html">Time to live</a>
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface TimeToLive {
+    /** How long an item lives by default, in the form of {@link java.time.Duration#parse}: {@code P30D}, {@code PT1H}; empty for no default. */
+    String value() default "";
+}

@@ -1,0 +1,172 @@
+package dev.stator.internal;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.stator.error.InvalidItemException;
+import dev.stator.expression.Changes;
+import dev.stator.expression.DocumentPath;
+import dev.stator.expression.VersionGuard;
+import dev.stator.schema.GeneratedAttribute;
+import dev.stator.schema.GeneratedAttribute.CreatedAt;
+import dev.stator.schema.GeneratedAttribute.Expiry;
+import dev.stator.schema.GeneratedAttribute.NewId;
+import dev.stator.schema.GeneratedAttribute.UpdatedAt;
+import dev.stator.schema.GeneratedAttribute.Version;
+import dev.stator.schema.TableSchema;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Generates what an entity's annotations ask for, at one moment.
+ *
+ * @param now the moment
+ */
+record Generating<T>(TableSchema<T> schema, Clock clock, Instant now) {
+    static <T> Generating<T> of(TableSchema<T> schema, Clock clock) {
+        return new Generating<>(schema, clock, clock.instant());
+    }
+
+    /** Completes an item that is put as a whole, but for its version. */
+    void complete(Map<String, AttributeValue> item) {
+        for (GeneratedAttribute attribute : schema.generation().attributes()) {
+            AttributeValue value = value(attribute);
+            String name = name(attribute);
+            if (value != null && (attribute instanceof UpdatedAt || isAbsent(attribute, item.get(name)))) {
+                item.put(name, value);
+            }
+        }
+    }
+
+    /** Gives an item the ids that are its key. */
+    void completeKey(Map<String, AttributeValue> item) {
+        for (GeneratedAttribute attribute : schema.generation().attributes()) {
+            if (attribute instanceof NewId
+                    && isKey(name(attribute))
+                    && isAbsent(attribute, item.get(name(attribute)))) {
+                item.put(name(attribute), requireNonNull(value(attribute)));
+            }
+        }
+    }
+
+    /** Gives an item the version that follows its own; what must be stored for it to be written. */
+    @Nullable
+    VersionGuard<T> next(Map<String, AttributeValue> item) {
+        Version version = schema.generation().version().orElse(null);
+        if (version == null) {
+            return null;
+        }
+        VersionGuard<T> guard = guard(schema, version, item);
+        item.put(name(version), next(version, guard));
+        return guard;
+    }
+
+    /** Gives an item the version of one that is new. */
+    void first(Map<String, AttributeValue> item) {
+        schema.generation().version().ifPresent(version -> item.put(name(version), number(version.start())));
+    }
+
+    /** The version that must be stored for an item to be written; null where the entity has none. */
+    static <T> @Nullable VersionGuard<T> guard(TableSchema<T> schema, Map<String, AttributeValue> item) {
+        return schema.generation()
+                .version()
+                .map(version -> Generating.<T>guard(schema, version, item))
+                .orElse(null);
+    }
+
+    private static <T> VersionGuard<T> guard(TableSchema<T> schema, Version version, Map<String, AttributeValue> item) {
+        String name = schema.names().name(version.ordinal());
+        AttributeValue own = item.get(name);
+        boolean isNew = own == null || own.n() == null || Long.parseLong(own.n()) < version.start();
+        return new VersionGuard<>(name, isNew ? null : own);
+    }
+
+    /** The version of an item that has the one that is guarded. */
+    private AttributeValue next(Version version, VersionGuard<T> guard) {
+        if (guard.expected() == null) {
+            return number(version.start());
+        }
+        try {
+            return number(Math.addExact(Long.parseLong(guard.expected().n()), version.step()));
+        } catch (ArithmeticException e) {
+            throw new InvalidItemException(
+                    schema.tableName(), null, name(version), "has the last version that there is", e);
+        }
+    }
+
+    /** Adds to an update what is generated, but where an action of its own decides. */
+    static <T> Changes<T> complete(Target<T> target, Changes<T> changes) {
+        return target.schema().generation().isEmpty() || changes.isEmpty()
+                ? changes
+                : of(target.schema(), target.connection().clock()).complete(changes);
+    }
+
+    private Changes<T> complete(Changes<T> changes) {
+        Changes<T> all = changes;
+        for (GeneratedAttribute attribute : schema.generation().attributes()) {
+            if (!changes.decides(name(attribute))) {
+                all = complete(all, attribute);
+            }
+        }
+        return all;
+    }
+
+    private Changes<T> complete(Changes<T> changes, GeneratedAttribute attribute) {
+        DocumentPath path = DocumentPath.of(schema, attribute.ordinal());
+        if (attribute instanceof Version version) {
+            return count(changes, version, path);
+        }
+        AttributeValue value = value(attribute);
+        AttributeValue own = changes.itemValue(name(attribute));
+        if (value == null || isKey(name(attribute))) {
+            return changes;
+        }
+        if (attribute instanceof UpdatedAt) {
+            return changes.generate(path, value);
+        }
+        if (isAbsent(attribute, own)) {
+            return changes.generateIfAbsent(path, value);
+        }
+        return attribute instanceof CreatedAt ? changes.generateIfAbsent(path, requireNonNull(own)) : changes;
+    }
+
+    private Changes<T> count(Changes<T> changes, Version version, DocumentPath path) {
+        VersionGuard<T> guard = changes.guard();
+        if (guard == null) {
+            return changes.count(path, number(version.start() - version.step()), number(version.step()));
+        }
+        return changes.generate(path, next(version, guard));
+    }
+
+    /** The value that is generated now; null for a version, which is counted, and where nothing is generated. */
+    private @Nullable AttributeValue value(GeneratedAttribute attribute) {
+        if (attribute instanceof CreatedAt || attribute instanceof UpdatedAt) {
+            return schema.encode(attribute.ordinal(), name(attribute), now);
+        } else if (attribute instanceof NewId id) {
+            return AttributeValue.fromS(NewUuid.of(id.form(), clock).toString());
+        } else if (attribute instanceof Expiry expiry && !expiry.lifetime().isZero()) {
+            return number(now.plus(expiry.lifetime()).getEpochSecond());
+        }
+        return null;
+    }
+
+    /** Whether the item has no value of its own there; a time of 0 is that of a {@code long} that nobody set. */
+    private static boolean isAbsent(GeneratedAttribute attribute, @Nullable AttributeValue own) {
+        return own == null || Boolean.TRUE.equals(own.nul()) || (attribute instanceof Expiry && "0".equals(own.n()));
+    }
+
+    private boolean isKey(String name) {
+        return schema.hashKey().name().equals(name)
+                || schema.rangeKey().map(key -> key.name().equals(name)).orElse(false);
+    }
+
+    private String name(GeneratedAttribute attribute) {
+        return schema.names().name(attribute.ordinal());
+    }
+
+    private static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+}

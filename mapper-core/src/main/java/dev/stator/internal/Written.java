@@ -1,0 +1,95 @@
+package dev.stator.internal;
+
+import dev.stator.expression.VersionGuard;
+import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An item as it is written as a whole: past its hook, with what is generated.
+ *
+ * @param target the table
+ * @param item as the hook left it
+ * @param key of the item
+ * @param attributes that are stored
+ * @param guard the version that must be stored now; null where it may be any
+ */
+record Written<T>(
+        Target<T> target,
+        T item,
+        Key<T> key,
+        Map<String, AttributeValue> attributes,
+        @Nullable VersionGuard<T> guard) {
+    /**
+     * An item that replaces one.
+     *
+     * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
+     */
+    static <T> Written<T> put(Target<T> target, T item) {
+        return of(target, item, false);
+    }
+
+    /** An item that is new, whatever its version says. */
+    static <T> Written<T> create(Target<T> target, T item) {
+        return of(target, item, true);
+    }
+
+    private static <T> Written<T> of(Target<T> target, T item, boolean isNew) {
+        TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
+        T saved = schema.beforeSave(item);
+        if (schema.generation().isEmpty()) {
+            Key<T> key = schema.keyOf(saved);
+            Map<String, AttributeValue> attributes = schema.toItem(saved);
+            KeyCheck.check(target, key, attributes);
+            return new Written<>(target, saved, key, attributes, null);
+        }
+        Map<String, AttributeValue> attributes = schema.toItem(saved);
+        Generating<T> generating = Generating.of(schema, target.connection().clock());
+        generating.complete(attributes);
+        Key<T> key = schema.keyOfItem(attributes);
+        KeyCheck.check(target, key, attributes);
+        VersionGuard<T> guard = null;
+        if (isNew) {
+            generating.first(attributes);
+        } else {
+            guard = generating.next(attributes);
+        }
+        return new Written<>(target, saved, key, attributes, guard);
+    }
+
+    /** An item whose attributes are saved by an update, which generates the rest; but for ids that are its key. */
+    static <T> Written<T> update(Target<T> target, T item) {
+        TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
+        T saved = schema.beforeSave(item);
+        Map<String, AttributeValue> attributes = schema.toItem(saved);
+        if (schema.generation().isEmpty()) {
+            return new Written<>(target, saved, schema.keyOf(saved), attributes, null);
+        }
+        Generating<T> generating = Generating.of(schema, target.connection().clock());
+        generating.completeKey(attributes);
+        return new Written<>(
+                target, saved, schema.keyOfItem(attributes), attributes, Generating.guard(schema, attributes));
+    }
+
+    /** The schema of the item's own type. */
+    @SuppressWarnings("unchecked") // it is asked for this item, and for nothing else
+    private static <T> TableSchema<T> schema(Target<T> target, T item) {
+        return (TableSchema<T>) target.schema().schemaOf(item);
+    }
+
+    /** The item as it is stored. */
+    T stored() {
+        TableSchema<T> schema = schema(target, item);
+        return schema.generation().isEmpty() ? item : schema.fromItem(attributes);
+    }
+
+    /** With the key, and without the item, whose values are not for logs. */
+    @Override
+    public String toString() {
+        return "Written[" + key + "]";
+    }
+}
