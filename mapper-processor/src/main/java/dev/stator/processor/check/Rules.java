@@ -13,6 +13,8 @@ public final class Rules {
             new KeyRule(),
             new StoredNameRule(),
             new FieldRule(),
+            new GeneratedRule(),
+            new HookRule(),
             new IndexRule(),
             new QuotaRule(),
             new SumRule());

@@ -1,13 +1,17 @@
 package dev.stator.processor.draft;
 
 import dev.stator.processor.draft.IndexDraft.Named;
+import dev.stator.processor.model.GeneratedValue;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.IndexModel.KeyPart;
 import dev.stator.processor.model.Leaf;
 import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.Saving;
+import dev.stator.processor.model.Saving.Hook;
 import dev.stator.processor.model.Shape;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +34,31 @@ public final class Assembly {
                 draft.isPublic(),
                 draft.deprecations(),
                 draft.table().map(this::table),
+                saving(),
                 shape());
+    }
+
+    private Saving saving() {
+        List<GeneratedValue> generated = draft.properties().stream()
+                .flatMap(property -> property.generated().stream()
+                        .flatMap(each -> property.stored().stream().map(stored -> generated(each, stored))))
+                .toList();
+        return new Saving(
+                generated, draft.hooks().stream().findFirst().map(hook -> new Hook(hook.name(), hook.returnsEntity())));
+    }
+
+    private static GeneratedValue generated(GeneratedDraft generated, Stored property) {
+        if (generated instanceof GeneratedDraft.Version version) {
+            return new GeneratedValue.Version(property, version.start(), version.step());
+        } else if (generated instanceof GeneratedDraft.NewId id) {
+            return new GeneratedValue.NewId(property, id.form());
+        } else if (generated instanceof GeneratedDraft.Expiry expiry) {
+            String duration = expiry.duration();
+            return new GeneratedValue.Expiry(property, duration.isEmpty() ? Duration.ZERO : Duration.parse(duration));
+        }
+        return generated.annotation().equals("CreatedAt")
+                ? new GeneratedValue.CreatedAt(property)
+                : new GeneratedValue.UpdatedAt(property);
     }
 
     private Shape shape() {

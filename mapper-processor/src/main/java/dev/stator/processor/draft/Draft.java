@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param construction how an instance is made; empty where there is no way, and then a problem has been reported
  * @param sum what a sealed type says
  * @param parents the sealed documents that permit it
+ * @param hooks the methods that are called before an item is written
  * @param clashes the types that have the name of a class that would be generated
  */
 public record Draft(
@@ -34,10 +35,12 @@ public record Draft(
         Optional<Construction> construction,
         Optional<SumDraft> sum,
         List<SumDraft.Parent> parents,
+        List<HookDraft> hooks,
         List<Clash> clashes) {
     public Draft {
         properties = List.copyOf(properties);
         parents = List.copyOf(parents);
+        hooks = List.copyOf(hooks);
         clashes = List.copyOf(clashes);
     }
 

@@ -2,6 +2,7 @@ package dev.stator.processor.draft;
 
 import dev.stator.processor.model.Property;
 import dev.stator.processor.problem.Position;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param isPrimitive whether it is never null
  * @param leftOut why it is not stored, {@code static}, {@code transient} or {@code @Ignore}
  * @param codec a constant of the annotation's enum
+ * @param generated what has its value generated
  * @param position where it stands
  * @param marks where its annotations stand, by simple name; their values that are written by {@code Field.writeNull}
  * @param property what was understood; empty where reading failed, and then a problem has been reported
@@ -25,10 +27,12 @@ public record PropertyDraft(
         boolean isPrimitive,
         Optional<String> leftOut,
         String codec,
+        List<GeneratedDraft> generated,
         Position position,
         Map<String, Position> marks,
         Optional<Property> property) {
     public PropertyDraft {
+        generated = List.copyOf(generated);
         marks = Map.copyOf(marks);
     }
 

@@ -32,8 +32,11 @@ final class Library {
     static final ClassName KEY = schema("Key");
     static final ClassName KEY_ATTRIBUTE = schema("KeyAttribute");
     static final ClassName INDEX = schema("Index");
+    static final ClassName GENERATION = schema("Generation");
+    static final ClassName GENERATED_ATTRIBUTE = schema("GeneratedAttribute");
     static final ClassName DOCUMENT_PATH = expression("DocumentPath");
 
+    static final ClassName ID = ClassName.get("dev.stator.annotation", "Id");
     static final ClassName PROJECTION = ClassName.get("dev.stator.annotation", "Projection");
 
     static final ClassName INVALID_KEY = ClassName.get("dev.stator.error", "InvalidKeyException");

@@ -25,7 +25,11 @@ final class ProductSchema {
         "readAttribute",
         "key",
         "keyOf",
+        "keyOfItem",
         "newKey",
+        "schemaOf",
+        "generation",
+        "beforeSave",
         "toItem",
         "fromItem",
         "toJson",
@@ -71,6 +75,7 @@ final class ProductSchema {
         model.table().ifPresent(table -> {
             KeyMethods keys = new KeyMethods(model, table, handles);
             type.addMethod(keys.key()).addMethod(keys.keyOf());
+            new SavingMethods(model, handles).addTo(type);
         });
         Stream.of(read, readItem, write, writeItem, encode, decode, helpers.methods())
                 .forEach(type::addMethods);

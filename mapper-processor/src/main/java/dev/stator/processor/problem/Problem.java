@@ -76,7 +76,17 @@ public enum Problem {
     ENUM_FIELD(67, "@Field on the enum constant '%s' can have a name only; %s is for properties."),
     CONVERTER_CLASS(70, "'%s' cannot be made by generated code: %s."),
     CONVERTER_TYPE(71, "'%s' has type %s, but %s converts %s; use a Converter<%s, …>."),
-    CONVERTER_STORED(72, "'%s' converts to %s, which cannot be stored: %s.");
+    CONVERTER_STORED(72, "'%s' converts to %s, which cannot be stored: %s."),
+    GENERATED_TYPE(90, "@%s '%s' has type %s%s; it must be %s."),
+    GENERATED_IN_DOCUMENT(
+            91, "@%s '%s' is in a document, and only the items of a table are versioned and stamped; remove it."),
+    SECOND_GENERATED(92, "'%s' is a second @%s; '%s' already is one, and an entity has only one."),
+    TWO_GENERATORS(93, "'%s' has both @%s and @%s, and one value cannot come from both; remove one."),
+    VERSION_NUMBER(94, "@Version '%s' has %s = %d; it must be 1 or more."),
+    LIFETIME(95, "@TimeToLive '%s' has the duration '%s', which %s; write it as P30D or PT1H."),
+    GENERATED_KEY(96, "@%s '%s' is a key of the table, which never changes; only @Generated can be one."),
+    HOOK(97, "The @BeforeSave method '%s' %s."),
+    LIFETIME_CODEC(98, "@TimeToLive '%s' has codec %s, but DynamoDB wants seconds; leave the codec out.");
 
     private final int number;
     private final String template;

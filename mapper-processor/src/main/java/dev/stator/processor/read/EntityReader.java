@@ -53,6 +53,7 @@ public final class EntityReader {
                 construction,
                 sum,
                 new SumReader(reading).parents(type),
+                new HookReader(reading).read(type),
                 new Clashes(reading).of(type));
     }
 

@@ -57,6 +57,10 @@ record Mark(Element element, AnnotationMirror mirror) {
         return String.valueOf(value(name).getValue());
     }
 
+    long number(String name) {
+        return ((Number) value(name).getValue()).longValue();
+    }
+
     boolean isTrue(String name) {
         return Boolean.TRUE.equals(value(name).getValue());
     }
@@ -92,6 +96,13 @@ record Mark(Element element, AnnotationMirror mirror) {
             }
         }
         return null;
+    }
+
+    /** The names of the values that are written. */
+    List<String> written() {
+        return mirror.getElementValues().keySet().stream()
+                .map(value -> value.getSimpleName().toString())
+                .toList();
     }
 
     private AnnotationValue value(String name) {

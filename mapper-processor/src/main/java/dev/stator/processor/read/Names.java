@@ -18,6 +18,13 @@ public final class Names {
     public static final String LOCAL_INDEX = "dev.stator.annotation.LocalIndex";
     public static final String LOCAL_INDEXES = "dev.stator.annotation.LocalIndex.List";
 
+    static final String VERSION = "dev.stator.annotation.Version";
+    static final String CREATED_AT = "dev.stator.annotation.CreatedAt";
+    static final String UPDATED_AT = "dev.stator.annotation.UpdatedAt";
+    static final String GENERATED = "dev.stator.annotation.Generated";
+    static final String TIME_TO_LIVE = "dev.stator.annotation.TimeToLive";
+    static final String BEFORE_SAVE = "dev.stator.annotation.BeforeSave";
+
     /** What asks for generated code. */
     public static final Set<String> ON_TYPES = Set.of(TABLE, DOCUMENT);
 
@@ -35,10 +42,17 @@ public final class Names {
             GLOBAL_INDEX,
             GLOBAL_INDEXES,
             LOCAL_INDEX,
-            LOCAL_INDEXES);
+            LOCAL_INDEXES,
+            VERSION,
+            CREATED_AT,
+            UPDATED_AT,
+            GENERATED,
+            TIME_TO_LIVE,
+            BEFORE_SAVE);
 
     /** What stands on fields. */
-    public static final Set<String> OF_PROPERTIES = Set.of(FIELD, FLATTEN, CONVERT, HASH_KEY, RANGE_KEY);
+    public static final Set<String> OF_PROPERTIES = Set.of(
+            FIELD, FLATTEN, CONVERT, HASH_KEY, RANGE_KEY, VERSION, CREATED_AT, UPDATED_AT, GENERATED, TIME_TO_LIVE);
 
     static final String CONVERTER = "dev.stator.schema.Converter";
     static final String TABLE_SCHEMA = "dev.stator.schema.TableSchema";

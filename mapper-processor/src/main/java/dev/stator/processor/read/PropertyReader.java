@@ -1,5 +1,6 @@
 package dev.stator.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.stator.processor.draft.Assembly;
 import dev.stator.processor.draft.Draft;
@@ -13,6 +14,7 @@ import dev.stator.processor.model.ValueType;
 import dev.stator.processor.problem.Position;
 import dev.stator.processor.problem.Problem;
 import dev.stator.processor.read.Fields.Typed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,8 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads the properties of a class or record. */
 final class PropertyReader {
-    private static final List<String> FIELD_VALUES = List.of("value", "writeNull", "codec");
+
+    private static final TypeName INSTANT = ClassName.get(Instant.class);
 
     private final TypeElement type;
     private final Reading reading;
@@ -52,6 +55,7 @@ final class PropertyReader {
                         field.type().getKind().isPrimitive(),
                         field.leftOut(),
                         codec(field),
+                        GeneratedReader.read(field.field()),
                         reading.at(field.field()),
                         marks,
                         property(field)));
@@ -64,16 +68,11 @@ final class PropertyReader {
         Map<String, Position> marks = new HashMap<>();
         for (Mark mark : Mark.all(field.field())) {
             if (Names.OF_PROPERTIES.contains(mark.name())) {
-                marks.put(mark.simpleName(), reading.at(mark));
+                String name = mark.simpleName();
+                marks.put(name, reading.at(mark));
+                mark.written().forEach(value -> marks.put(name + "." + value, reading.at(mark, value)));
             }
         }
-        Mark.on(field.field(), Names.FIELD).ifPresent(mark -> {
-            for (String value : FIELD_VALUES) {
-                if (mark.written(value) != null) {
-                    marks.put("Field." + value, reading.at(mark, value));
-                }
-            }
-        });
         return marks;
     }
 
@@ -138,10 +137,14 @@ final class PropertyReader {
                 : new ValueReader(reading, use).read(field.type());
     }
 
+    /** The form that is chosen; an instant that is a time to live has the one that DynamoDB wants. */
     private static String codec(Typed field) {
-        return Mark.on(field.field(), Names.FIELD)
+        String chosen = Mark.on(field.field(), Names.FIELD)
                 .map(mark -> mark.constant("codec"))
                 .orElse("DEFAULT");
+        boolean isExpiry = Mark.on(field.field(), Names.TIME_TO_LIVE).isPresent()
+                && TypeName.get(field.type()).withoutAnnotations().equals(INSTANT);
+        return isExpiry && chosen.equals("DEFAULT") ? "EPOCH_SECONDS" : chosen;
     }
 
     private static String storedName(Typed field) {

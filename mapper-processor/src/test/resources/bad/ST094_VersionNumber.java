@@ -1,0 +1,13 @@
+package bad;
+
+import dev.stator.annotation.HashKey;
+import dev.stator.annotation.Table;
+import dev.stator.annotation.Version;
+
+@Table("orders")
+record Order(
+        @HashKey String id,
+        // error: [ST094] @Version 'version' has start = 0; it must be 1 or more.
+        // error: [ST094] @Version 'version' has step = -1; it must be 1 or more.
+        @Version(start = 0, step = -1)
+        long version) {}
