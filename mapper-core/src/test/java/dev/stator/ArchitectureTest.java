@@ -64,6 +64,25 @@ class ArchitectureTest {
             uses("transaction", "internal", "expression", "schema", "error");
 
     @ArchTest
+    static final ArchRule stream_uses_schema_item_and_error = uses("stream", "schema", "item", "error");
+
+    @ArchTest
+    static final ArchRule nothing_uses_stream = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.stator.stream")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.stator.stream");
+
+    @ArchTest
+    static final ArchRule only_readers_of_lambda_streams_need_the_events_of_lambda = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Lambda")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.amazonaws..");
+
+    @ArchTest
     static final ArchRule only_json_trees_need_databind = noClasses()
             .that()
             .doNotBelongToAnyOf(JsonTree.class)

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.stator.annotation.Projection;
+import dev.stator.annotation.StreamView;
 import dev.stator.error.InvalidKeyException;
 import dev.stator.expression.DocumentAttribute;
 import dev.stator.expression.DocumentPath;
@@ -108,6 +109,11 @@ public final class OrderSchema extends TableSchema<Order> {
     @Override
     public Key<Order> keyOf(Order value) {
         return key(value.customerId(), value.orderId());
+    }
+
+    @Override
+    public StreamView streamView() {
+        return StreamView.NEW_AND_OLD_IMAGES;
     }
 
     @Override

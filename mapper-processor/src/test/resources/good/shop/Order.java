@@ -9,6 +9,7 @@ import dev.stator.annotation.Ignore;
 import dev.stator.annotation.LocalIndex;
 import dev.stator.annotation.Projection;
 import dev.stator.annotation.RangeKey;
+import dev.stator.annotation.StreamView;
 import dev.stator.annotation.Table;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A record with a bit of everything. */
-@Table("orders")
+@Table(value = "orders", stream = StreamView.NEW_AND_OLD_IMAGES)
 @GlobalIndex(name = "byStatus", hashKey = "status", rangeKey = "createdAt")
 @LocalIndex(name = "byTotal", rangeKey = "total", projection = Projection.INCLUDE, include = "note")
 public record Order(

@@ -21,22 +21,22 @@ public final class AsyncTableAdmin {
         this.administration = administration;
     }
 
-    /** Creates a table with its indexes, on demand. */
+    /** Creates a table with its indexes and its stream, on demand. */
     public CompletableFuture<TableDescription> create(TableSchema<?> schema) {
         return create(schema, Billing.onDemand());
     }
 
-    /** Creates a table with its indexes. */
+    /** Creates a table with its indexes and its stream. */
     public CompletableFuture<TableDescription> create(TableSchema<?> schema, Billing billing) {
         return Futures.bare(administration.create(schema, billing));
     }
 
-    /** Creates a table with its indexes, on demand, unless it exists; whether this call created it. */
+    /** Creates a table with its indexes and its stream, on demand, unless it exists; whether this call created it. */
     public CompletableFuture<Boolean> createIfMissing(TableSchema<?> schema) {
         return createIfMissing(schema, Billing.onDemand());
     }
 
-    /** Creates a table with its indexes unless it exists; whether this call created it. */
+    /** Creates a table with its indexes and its stream unless it exists; whether this call created it. */
     public CompletableFuture<Boolean> createIfMissing(TableSchema<?> schema, Billing billing) {
         return Futures.bare(administration.createIfMissing(schema, billing));
     }

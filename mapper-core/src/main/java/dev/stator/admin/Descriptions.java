@@ -1,6 +1,7 @@
 package dev.stator.admin;
 
 import dev.stator.annotation.Projection;
+import dev.stator.annotation.StreamView;
 import dev.stator.item.AttributeType;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndexDescription;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputDescription;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /** Reads the SDK's description of a table. */
 final class Descriptions {
@@ -52,6 +54,8 @@ final class Descriptions {
                 orZero(table.itemCount()),
                 orZero(table.tableSizeBytes()),
                 billing(),
+                streamView(),
+                Optional.ofNullable(table.latestStreamArn()).filter(arn -> streamView() != StreamView.NONE),
                 table.creationDateTime());
     }
 
@@ -103,6 +107,14 @@ final class Descriptions {
         return throughput == null || orZero(throughput.readCapacityUnits()) == 0
                 ? Billing.onDemand()
                 : Billing.provisioned(throughput.readCapacityUnits(), throughput.writeCapacityUnits());
+    }
+
+    /** A stream that was disabled has a specification without a view, or none. */
+    private StreamView streamView() {
+        StreamSpecification stream = table.streamSpecification();
+        return stream == null || !Boolean.TRUE.equals(stream.streamEnabled())
+                ? StreamView.NONE
+                : StreamView.valueOf(stream.streamViewTypeAsString());
     }
 
     private static long orZero(@Nullable Long count) {

@@ -8,7 +8,7 @@ package dev.stator.admin;
  * }</pre>
  *
  * @param kind what differs
- * @param subject the attribute or the index
+ * @param subject the attribute, the index or the stream
  * @param expected what the schema has
  * @param found what the table has
  */
@@ -30,7 +30,9 @@ public record Difference(Kind kind, String subject, String expected, String foun
         /** The index has another key. */
         INDEX_KEY,
         /** The index holds other attributes. */
-        INDEX_PROJECTION
+        INDEX_PROJECTION,
+        /** The stream keeps something else of a change, or one of the two has no stream. */
+        STREAM_VIEW
     }
 
     /** A sentence. */

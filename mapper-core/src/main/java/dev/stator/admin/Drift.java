@@ -2,6 +2,7 @@ package dev.stator.admin;
 
 import dev.stator.admin.Difference.Kind;
 import dev.stator.annotation.Projection;
+import dev.stator.annotation.StreamView;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
@@ -32,6 +33,7 @@ final class Drift {
         drift.compareKey(Kind.HASH_KEY, "hash key", Optional.of(schema.hashKey()), Optional.of(table.hashKey()));
         drift.compareKey(Kind.RANGE_KEY, "range key", schema.rangeKey(), table.rangeKey());
         drift.compareIndexes();
+        drift.compareStream();
         return new DriftReport(schema.tableName(), drift.differences);
     }
 
@@ -92,6 +94,17 @@ final class Drift {
             differences.add(new Difference(
                     Kind.INDEX_PROJECTION, "projection of " + what, projection(expected), projection(found)));
         }
+    }
+
+    private void compareStream() {
+        if (schema.streamView() != table.streamView()) {
+            differences.add(
+                    new Difference(Kind.STREAM_VIEW, "stream", text(schema.streamView()), text(table.streamView())));
+        }
+    }
+
+    private static String text(StreamView view) {
+        return view == StreamView.NONE ? NONE : view.name();
     }
 
     private static String scope(Index index) {

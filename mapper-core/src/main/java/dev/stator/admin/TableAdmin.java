@@ -53,7 +53,7 @@ public final class TableAdmin {
     }
 
     /**
-     * Creates a table with its indexes, on demand.
+     * Creates a table with its indexes and its stream, on demand.
      *
      * @throws dev.stator.error.TableInUseException if it exists
      */
@@ -62,7 +62,7 @@ public final class TableAdmin {
     }
 
     /**
-     * Creates a table with its indexes.
+     * Creates a table with its indexes and its stream.
      *
      * @throws dev.stator.error.TableInUseException if it exists
      */
@@ -70,12 +70,12 @@ public final class TableAdmin {
         return Futures.join(administration.create(schema, billing));
     }
 
-    /** Creates a table with its indexes, on demand, unless it exists; whether this call created it. Others may try as well. */
+    /** Creates a table with its indexes and its stream, on demand, unless it exists; whether this call created it. Others may try as well. */
     public boolean createIfMissing(TableSchema<?> schema) {
         return createIfMissing(schema, Billing.onDemand());
     }
 
-    /** Creates a table with its indexes unless it exists; whether this call created it. Others may try as well. */
+    /** Creates a table with its indexes and its stream unless it exists; whether this call created it. Others may try as well. */
     public boolean createIfMissing(TableSchema<?> schema, Billing billing) {
         return Futures.join(administration.createIfMissing(schema, billing));
     }
@@ -104,7 +104,7 @@ public final class TableAdmin {
     }
 
     /**
-     * In what the table differs from its schema: keys, their types, indexes, their keys and projections.
+     * In what the table differs from its schema: keys, their types, indexes, their keys and projections, the stream.
      *
      * @throws dev.stator.error.MissingTableException if there is none
      */

@@ -1,5 +1,6 @@
 package dev.stator.admin;
 
+import dev.stator.annotation.StreamView;
 import dev.stator.schema.KeyAttribute;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
  * @param itemCount the number of items; DynamoDB counts them about every six hours
  * @param sizeInBytes the size of all items; measured about every six hours
  * @param billing how it is paid for
+ * @param streamView what its stream keeps of each change
+ * @param streamArn the name of its stream, if it has one; for whoever reads it
  * @param created when it was created
  */
 public record TableDescription(
@@ -34,6 +37,8 @@ public record TableDescription(
         long itemCount,
         long sizeInBytes,
         Billing billing,
+        StreamView streamView,
+        Optional<String> streamArn,
         Instant created) {
 
     public TableDescription {

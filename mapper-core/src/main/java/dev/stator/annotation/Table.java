@@ -32,4 +32,11 @@ public @interface Table {
      *     DynamoDB's naming rules</a>
      */
     String value();
+
+    /**
+     * What the table's stream keeps of each change; the table is created with such a stream.
+     *
+     * <p>By default it has none. {@code dev.stator.stream} reads what a stream gives.
+     */
+    StreamView stream() default StreamView.NONE;
 }

@@ -20,6 +20,7 @@ public final class UndecodableItemException extends StatorException {
     private static final long serialVersionUID = 1L;
 
     private final String attribute;
+    private final String problem;
 
     /**
      * @param table the table's name, without prefix
@@ -31,17 +32,24 @@ public final class UndecodableItemException extends StatorException {
             String table, @Nullable String key, String attribute, String problem, @Nullable Throwable cause) {
         super(message(Subject.of(table, key), attribute, problem), table, key, cause);
         this.attribute = attribute;
+        this.problem = problem;
     }
 
     /** For a document, which is in no table of its own. */
     public UndecodableItemException(Class<?> document, String attribute, String problem, @Nullable Throwable cause) {
         super(message(document.getSimpleName(), attribute, problem), null, null, cause);
         this.attribute = attribute;
+        this.problem = problem;
     }
 
     /** The path of the attribute that cannot be read, such as {@code lines[2].price}; empty for the item itself. */
     public String attribute() {
         return attribute;
+    }
+
+    /** What is wrong, without the value. */
+    String problem() {
+        return problem;
     }
 
     private static String message(String subject, String attribute, String problem) {

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.annotation.StreamView;
 import dev.stator.schema.Index;
 import dev.stator.schema.TableSchema;
 import java.util.concurrent.CompletableFuture;
@@ -51,6 +52,11 @@ final class CreateTable extends TableOperation<CreateTableRequest, CreateTableRe
                 KeySchemas.local(schema).stream().map(CreateTable::localIndex).toList();
         if (!local.isEmpty()) {
             request.localSecondaryIndexes(local);
+        }
+        // No stream is asked for by leaving it out.
+        if (schema.streamView() != StreamView.NONE) {
+            request.streamSpecification(stream -> stream.streamEnabled(true)
+                    .streamViewType(schema.streamView().name()));
         }
         return request.build();
     }

@@ -1,5 +1,6 @@
 package dev.stator.schema;
 
+import dev.stator.annotation.StreamView;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeValueWriter;
 import java.util.List;
@@ -57,6 +58,11 @@ public abstract class TableSchema<T> extends Schema<T> {
     /** The table's indexes, in the order of their declaration. */
     public final List<Index> indexes() {
         return indexes;
+    }
+
+    /** What the table's stream keeps of each change. Generated where there is a stream. */
+    public StreamView streamView() {
+        return StreamView.NONE;
     }
 
     /**

@@ -3,10 +3,13 @@ package dev.stator.testkit;
 import dev.stator.Stator;
 import dev.stator.StatorBuilder;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * A DynamoDB Local inside this JVM, reached over HTTP as DynamoDB itself is. It keeps its tables in memory.
@@ -29,11 +32,17 @@ public final class LocalDynamoDb implements AutoCloseable {
             "DynamoDB Local is not on the class path. Its licence forbids passing it on, so it does not come with"
                     + " mapper-testkit: add the dependency com.amazonaws:DynamoDBLocal:2.6.1 in test scope.";
 
+    /** DynamoDB Local takes any key and secret as long as they are letters and digits. */
+    private static final AwsCredentialsProvider CREDENTIALS =
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("stator", "stator"));
+
     private final Server server;
     private final URI endpoint;
 
     /** A connection of the test kit's own. */
     private final Stator own;
+
+    private @Nullable DynamoDbStreamsClient streams;
 
     private LocalDynamoDb(Server server) {
         this.server = server;
@@ -61,12 +70,23 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     /** Settings of a connection to it: endpoint, region and credentials are set, and missing tables are created. */
     public StatorBuilder stator() {
-        // DynamoDB Local takes any key and secret as long as they are letters and digits
         return Stator.builder()
                 .endpoint(endpoint)
                 .region(Region.US_EAST_1)
-                .credentials(StaticCredentialsProvider.create(AwsBasicCredentials.create("stator", "stator")))
+                .credentials(CREDENTIALS)
                 .createMissingTables(true);
+    }
+
+    /** The SDK's client of the streams of its tables. One for all who ask; it is closed with the server. */
+    public synchronized DynamoDbStreamsClient streamsClient() {
+        if (streams == null) {
+            streams = DynamoDbStreamsClient.builder()
+                    .endpointOverride(endpoint)
+                    .region(Region.US_EAST_1)
+                    .credentialsProvider(CREDENTIALS)
+                    .build();
+        }
+        return streams;
     }
 
     /**
@@ -88,8 +108,11 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     /** Stops the server; its tables are gone. Another close does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
         own.close();
+        if (streams != null) {
+            streams.close();
+        }
         server.stop();
     }
 }

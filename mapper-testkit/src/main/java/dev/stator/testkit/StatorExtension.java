@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
  * Gives tests a connection to a DynamoDB Local in their JVM, with tables that no other test sees.
@@ -25,8 +26,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * }
  * }</pre>
  *
- * <p>Resolves parameters of the types {@link Stator}, {@link DynamoDbClient}, {@link DynamoDbAsyncClient} and
- * {@link LocalDynamoDb}, the server itself. The rules:
+ * <p>Resolves parameters of the types {@link Stator}, {@link DynamoDbClient}, {@link DynamoDbAsyncClient},
+ * {@link DynamoDbStreamsClient}, which is the server's, and {@link LocalDynamoDb}, the server itself. The rules:
  *
  * <ul>
  *   <li>There is one server for all tests of a JVM, started when a test first needs it.
@@ -43,8 +44,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class StatorExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(StatorExtension.class);
-    private static final Set<Class<?>> TYPES =
-            Set.of(Stator.class, DynamoDbClient.class, DynamoDbAsyncClient.class, LocalDynamoDb.class);
+    private static final Set<Class<?>> TYPES = Set.of(
+            Stator.class,
+            DynamoDbClient.class,
+            DynamoDbAsyncClient.class,
+            DynamoDbStreamsClient.class,
+            LocalDynamoDb.class);
 
     private final Consumer<StatorBuilder> settings;
 
@@ -81,6 +86,9 @@ public final class StatorExtension implements ParameterResolver {
         Class<?> type = parameter.getParameter().getType();
         if (type == LocalDynamoDb.class) {
             return server(context);
+        }
+        if (type == DynamoDbStreamsClient.class) {
+            return server(context).streamsClient();
         }
         Stator stator = connection(context).stator();
         if (type == DynamoDbClient.class) {

@@ -24,6 +24,13 @@ class LocalDynamoDbTest {
     }
 
     @Test
+    void itsStreamsAnswerToo() {
+        try (LocalDynamoDb dynamoDb = LocalDynamoDb.start()) {
+            assertThat(dynamoDb.streamsClient().listStreams().streams()).isEmpty();
+        }
+    }
+
+    @Test
     void eachStartIsAServerOfItsOwn() {
         try (LocalDynamoDb one = LocalDynamoDb.start();
                 LocalDynamoDb other = LocalDynamoDb.start()) {

@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** Runs the small classes below with JUnit's own test kit, and looks at what they noted. */
 class StatorExtensionTest {
@@ -174,11 +175,17 @@ class StatorExtensionTest {
     @ExtendWith(StatorExtension.class)
     static class TakesClients {
         @Test
-        void test(Stator stator, DynamoDbClient client, DynamoDbAsyncClient async, LocalDynamoDb server) {
+        void test(
+                Stator stator,
+                DynamoDbClient client,
+                DynamoDbAsyncClient async,
+                DynamoDbStreamsClient streams,
+                LocalDynamoDb server) {
             assertThat(client).isSameAs(stator.client());
             assertThat(async).isSameAs(stator.asyncClient());
             assertThat(client.listTables().tableNames())
                     .isEqualTo(async.listTables().join().tableNames());
+            assertThat(streams).isSameAs(server.streamsClient());
             assertThat(server.endpoint().getHost()).isEqualTo("localhost");
         }
     }

@@ -78,7 +78,7 @@ public final class Assembly {
         Optional<Stored> rangeKey = key("RangeKey");
         List<IndexModel> indexes =
                 table.indexes().stream().map(index -> index(index, hashKey)).toList();
-        return new TableModel(table.name(), hashKey, rangeKey, indexes);
+        return new TableModel(table.name(), hashKey, rangeKey, table.stream(), indexes);
     }
 
     private Optional<Stored> key(String annotation) {

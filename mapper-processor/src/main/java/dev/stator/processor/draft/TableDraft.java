@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param name the table's name without prefix
  * @param position where the name stands
+ * @param stream a constant of the annotation's enum: what the table's stream keeps, or NONE
  */
-public record TableDraft(String name, Position position, List<IndexDraft> indexes) {
+public record TableDraft(String name, Position position, String stream, List<IndexDraft> indexes) {
     public TableDraft {
         indexes = List.copyOf(indexes);
     }

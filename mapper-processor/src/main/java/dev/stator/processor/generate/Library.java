@@ -39,6 +39,8 @@ final class Library {
     static final ClassName ID = ClassName.get("dev.stator.annotation", "Id");
     static final ClassName PROJECTION = ClassName.get("dev.stator.annotation", "Projection");
 
+    static final ClassName STREAM_VIEW = ClassName.get("dev.stator.annotation", "StreamView");
+
     static final ClassName INVALID_KEY = ClassName.get("dev.stator.error", "InvalidKeyException");
 
     static final ClassName STATOR = root("Stator");

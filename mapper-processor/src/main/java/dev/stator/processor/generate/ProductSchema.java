@@ -30,6 +30,7 @@ final class ProductSchema {
         "schemaOf",
         "generation",
         "beforeSave",
+        "streamView",
         "toItem",
         "fromItem",
         "toJson",
@@ -76,6 +77,7 @@ final class ProductSchema {
             KeyMethods keys = new KeyMethods(model, table, handles);
             type.addMethod(keys.key()).addMethod(keys.keyOf());
             new SavingMethods(model, handles).addTo(type);
+            StreamMethod.of(table).ifPresent(type::addMethod);
         });
         Stream.of(read, readItem, write, writeItem, encode, decode, helpers.methods())
                 .forEach(type::addMethods);

@@ -60,7 +60,10 @@ public final class EntityReader {
     private Optional<TableDraft> table(TypeElement type) {
         return Mark.on(type, Names.TABLE)
                 .map(mark -> new TableDraft(
-                        mark.string("value"), reading.at(mark, "value"), new IndexReader(reading).read(type)));
+                        mark.string("value"),
+                        reading.at(mark, "value"),
+                        mark.constant("stream"),
+                        new IndexReader(reading).read(type)));
     }
 
     private Declaration declaration(TypeElement type) {

@@ -4,6 +4,7 @@ import dev.stator.annotation.Field;
 import dev.stator.annotation.GlobalIndex;
 import dev.stator.annotation.HashKey;
 import dev.stator.annotation.RangeKey;
+import dev.stator.annotation.StreamView;
 import dev.stator.annotation.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A record; what the tests compare the other styles with. */
-@Table("orders")
+@Table(value = "orders", stream = StreamView.NEW_AND_OLD_IMAGES)
 @GlobalIndex(name = "byStatus", hashKey = "status", rangeKey = "placed")
 public record Order(
         @HashKey String customer,
