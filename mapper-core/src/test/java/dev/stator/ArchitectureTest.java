@@ -49,6 +49,18 @@ class ArchitectureTest {
             .resideInAPackage("dev.stator.admin..");
 
     @ArchTest
+    static final ArchRule enhanced_does_not_use_the_faces =
+            uses("enhanced", "internal", "expression", "schema", "item", "error", "annotation");
+
+    @ArchTest
+    static final ArchRule only_the_bridge_needs_the_enhanced_client = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.stator.enhanced")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.stator.enhanced", "software.amazon.awssdk.enhanced..");
+
+    @ArchTest
     static final ArchRule internal_does_not_use_the_faces =
             uses("internal", "expression", "schema", "item", "error", "annotation");
 

@@ -15,14 +15,16 @@ import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /** Keys and projections of a schema in the terms of the SDK. */
-final class KeySchemas {
+public final class KeySchemas {
     private KeySchemas() {}
 
-    static List<Index> global(TableSchema<?> schema) {
+    /** The global indexes. */
+    public static List<Index> global(TableSchema<?> schema) {
         return indexes(schema, Index.Scope.GLOBAL);
     }
 
-    static List<Index> local(TableSchema<?> schema) {
+    /** The local indexes. */
+    public static List<Index> local(TableSchema<?> schema) {
         return indexes(schema, Index.Scope.LOCAL);
     }
 
@@ -83,7 +85,8 @@ final class KeySchemas {
                 .build();
     }
 
-    static Projection projection(Index index) {
+    /** Which attributes an index holds. */
+    public static Projection projection(Index index) {
         return switch (index.projection()) {
             case ALL -> Projection.builder().projectionType(ProjectionType.ALL).build();
             case KEYS_ONLY ->

@@ -1,0 +1,7 @@
+package dev.stator.contract.enhanced;
+
+/** Where a sale stands. */
+public enum State {
+    NEW,
+    PAID
+}

@@ -1,0 +1,16 @@
+package dev.stator.contract.enhanced;
+
+import lombok.AllArgsConstructor;
+import lombok.Data;
+import lombok.NoArgsConstructor;
+import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
+
+/** The contact as a bean of the enhanced client. */
+@Data
+@NoArgsConstructor
+@AllArgsConstructor
+@DynamoDbBean
+public class TwinContact {
+    private String mail;
+    private String phone;
+}
