@@ -1,9 +1,12 @@
 package dev.stator;
 
+import dev.stator.interceptor.Interceptor;
 import dev.stator.internal.Connection;
 import dev.stator.internal.Settings;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -33,6 +36,7 @@ public final class StatorBuilder {
     private String tablePrefix = "";
     private Clock clock = Clock.systemUTC();
     private boolean createMissingTables;
+    private final List<Interceptor> interceptors = new ArrayList<>();
 
     StatorBuilder() {}
 
@@ -93,6 +97,12 @@ public final class StatorBuilder {
         return this;
     }
 
+    /** Adds one that is called before and after each request to DynamoDB, after those that were added before it; by default none is. */
+    public StatorBuilder interceptor(Interceptor interceptor) {
+        interceptors.add(Objects.requireNonNull(interceptor, "interceptor"));
+        return this;
+    }
+
     /**
      * The connection. Nothing is sent and no client is built yet.
      *
@@ -109,6 +119,7 @@ public final class StatorBuilder {
                 asyncClient,
                 tablePrefix,
                 clock,
-                createMissingTables)));
+                createMissingTables,
+                List.copyOf(interceptors))));
     }
 }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.stator.interceptor.MicrometerInterceptor;
 import dev.stator.item.JsonTree;
 import dev.stator.schema.Converter;
 import java.util.ServiceLoader;
@@ -62,7 +63,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule internal_does_not_use_the_faces =
-            uses("internal", "expression", "schema", "item", "error", "annotation");
+            uses("internal", "expression", "schema", "item", "error", "annotation", "interceptor");
+
+    @ArchTest
+    static final ArchRule interceptor_uses_only_error = uses("interceptor", "error");
+
+    @ArchTest
+    static final ArchRule only_its_interceptor_needs_micrometer = noClasses()
+            .that()
+            .doNotBelongToAnyOf(MicrometerInterceptor.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.micrometer..");
 
     @ArchTest
     static final ArchRule query_does_not_use_the_faces =

@@ -31,6 +31,11 @@ final class AddIndex extends TableOperation<UpdateTableRequest, UpdateTableRespo
     }
 
     @Override
+    String index() {
+        return index.name();
+    }
+
+    @Override
     boolean writes() {
         return true;
     }

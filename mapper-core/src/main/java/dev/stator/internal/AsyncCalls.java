@@ -66,6 +66,10 @@ public final class AsyncCalls implements Calls {
         CompletableFuture<A> sent;
         try {
             client = connection.asyncClient(operation);
+            Interceptors interceptors = connection.interceptors();
+            if (interceptors != null) {
+                return observed(client, operation, interceptors.begin(operation, request, client));
+            }
             sent = operation.send(client, request);
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
@@ -81,6 +85,34 @@ public final class AsyncCalls implements Calls {
                 // An Error too: a future that never completes is worse than one that fails with it.
                 result.completeExceptionally(e);
             }
+        });
+        return Futures.cancelling(result, sent);
+    }
+
+    /** Tells of the end of the call where the SDK's future ends, which it does once, also when ours is cancelled. */
+    private <Q, A, R> CompletableFuture<R> observed(
+            DynamoDbAsyncClient client, Operation<Q, A, R> operation, Observation<Q> observation) {
+        CompletableFuture<A> sent;
+        try {
+            sent = operation.send(client, observation.request());
+        } catch (Throwable e) {
+            observation.end(e);
+            return CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<R> result = new CompletableFuture<>();
+        sent.whenComplete((answer, failure) -> {
+            R found;
+            try {
+                found = failure == null
+                        ? operation.result(observation.answered(answer))
+                        : recover(operation, observation.request(), Futures.unwrap(failure));
+            } catch (Throwable e) {
+                observation.end(e);
+                result.completeExceptionally(e);
+                return;
+            }
+            observation.end(null);
+            result.complete(found);
         });
         return Futures.cancelling(result, sent);
     }

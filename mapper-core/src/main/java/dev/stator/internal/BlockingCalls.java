@@ -6,6 +6,7 @@ import dev.stator.schema.TableSchema;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -35,6 +36,24 @@ public final class BlockingCalls implements Calls {
 
     private <Q, A, R> R send(Operation<Q, A, R> operation, Q request) {
         DynamoDbClient client = connection.client(operation);
+        Interceptors interceptors = connection.interceptors();
+        if (interceptors == null) {
+            return exchange(client, operation, request, null);
+        }
+        Observation<Q> observation = interceptors.begin(operation, request, client);
+        R result;
+        try {
+            result = exchange(client, operation, observation.request(), observation);
+        } catch (Throwable e) {
+            observation.end(e);
+            throw e;
+        }
+        observation.end(null);
+        return result;
+    }
+
+    private <Q, A, R> R exchange(
+            DynamoDbClient client, Operation<Q, A, R> operation, Q request, @Nullable Observation<Q> observation) {
         A answer;
         try {
             answer = operation.send(client, request);
@@ -44,7 +63,7 @@ public final class BlockingCalls implements Calls {
             // What the SDK's HTTP clients throw once they are closed.
             throw Failures.closed(operation, e);
         }
-        return operation.result(answer);
+        return operation.result(observation == null ? answer : observation.answered(answer));
     }
 
     @Override

@@ -22,10 +22,12 @@ public final class Connection {
     private final ClientSlot<DynamoDbClient> client;
     private final ClientSlot<DynamoDbAsyncClient> asyncClient;
     private final MissingTables missingTables = new MissingTables(this);
+    private final @Nullable Interceptors interceptors;
 
     public Connection(Settings settings) {
         check(settings);
         this.settings = settings;
+        this.interceptors = Interceptors.of(this, settings.interceptors());
         this.client = new ClientSlot<>(
                 settings,
                 settings.client(),
@@ -112,6 +114,12 @@ public final class Connection {
         return settings.createMissingTables();
     }
 
+    /** What is told of each call; null where nobody is to be told. */
+    @Nullable
+    Interceptors interceptors() {
+        return interceptors;
+    }
+
     MissingTables missingTables() {
         return missingTables;
     }
@@ -128,6 +136,13 @@ public final class Connection {
                     null);
         }
         return name;
+    }
+
+    /** The name of a table without the prefix; of a table that has another one, the whole name. */
+    String withoutPrefix(String tableName) {
+        return tableName.startsWith(settings.tablePrefix())
+                ? tableName.substring(settings.tablePrefix().length())
+                : tableName;
     }
 
     /** Closes the clients that were built here; those handed in stay open. */

@@ -28,6 +28,18 @@ public abstract class Operation<Q, A, R> extends Described {
         return List.of();
     }
 
+    /** All tables that it is about, without prefix. */
+    List<String> tables() {
+        String table = table();
+        return table == null ? List.of() : List.of(table);
+    }
+
+    /** The index that it is about; null if it is about none. */
+    @Nullable
+    String index() {
+        return null;
+    }
+
     /** What is sent; built once, however often it is sent. */
     abstract Q request();
 

@@ -35,6 +35,11 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     }
 
     @Override
+    final @Nullable String index() {
+        return reading.indexName();
+    }
+
+    @Override
     final boolean writes() {
         return false;
     }

@@ -1,7 +1,9 @@
 package dev.stator.internal;
 
+import dev.stator.interceptor.Interceptor;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -19,7 +21,8 @@ public record Settings(
         @Nullable DynamoDbAsyncClient asyncClient,
         String tablePrefix,
         Clock clock,
-        boolean createMissingTables) {
+        boolean createMissingTables,
+        List<Interceptor> interceptors) {
 
     /** Whether the clients are the application's own. */
     boolean handsInClients() {

@@ -2,7 +2,6 @@ package dev.stator.internal;
 
 import dev.stator.schema.TableSchema;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 
@@ -25,14 +24,17 @@ abstract class TablesOperation<Q, A, R> extends Operation<Q, A, R> {
     /** With the tables, where there are several: {@link #table} then names none. */
     @Override
     final String verb() {
-        return table() == null
-                ? action() + " " + needs().stream().map(TableSchema::tableName).collect(Collectors.joining(", "))
-                : action();
+        return table() == null ? action() + " " + String.join(", ", tables()) : action();
     }
 
     @Override
     final @Nullable String table() {
         return needs().size() == 1 ? needs().get(0).tableName() : null;
+    }
+
+    @Override
+    final List<String> tables() {
+        return needs().stream().map(TableSchema::tableName).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.error.UnreachableException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 class RateLimitTest {
     private final ManualTiming timing = new ManualTiming();
     private final RateLimit limit = new RateLimit(10, timing);
-    private final Connection connection = new Connection(
-            new Settings(null, null, null, null, new NoClient(), new NoAsyncClient(), "", Clock.systemUTC(), false));
+    private final Connection connection = new Connection(new Settings(
+            null, null, null, null, new NoClient(), new NoAsyncClient(), "", Clock.systemUTC(), false, List.of()));
     private final BlockingCalls blocking = new BlockingCalls(connection);
     private final AsyncCalls async = new AsyncCalls(connection);
 
