@@ -11,6 +11,7 @@ import dev.stator.error.TableInUseException;
 import dev.stator.error.ThrottledException;
 import dev.stator.error.UnreachableException;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -147,7 +148,8 @@ final class Failures {
      * deeper in the chain of causes: the SDK reports a pool that is only busy that way.
      */
     static boolean isOfAClosedClient(@Nullable Throwable failure) {
-        return failure instanceof RejectedExecutionException || failure instanceof IllegalStateException;
+        return failure instanceof RejectedExecutionException
+                || (failure instanceof IllegalStateException && !(failure instanceof CancellationException));
     }
 
     private static boolean isOfTheNetwork(Throwable failure) {
