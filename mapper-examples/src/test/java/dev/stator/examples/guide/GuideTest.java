@@ -65,6 +65,7 @@ class GuideTest {
     @CsvSource({
         "bom, awssdk.version",
         "DynamoDBLocal, dynamodb-local.version",
+        "aws-lambda-java-events, lambda-events.version",
         "lombok, lombok.version",
         "assertj-core, assertj.version",
         "slf4j-nop, slf4j.version"
