@@ -33,6 +33,12 @@ public @interface Table {
      */
     String value();
 
+    /** The name of the hash key's attribute, where that is made by a template: {@code @HashKey("CUST#{customerId}")} on the type. */
+    String hashKey() default "PK";
+
+    /** The name of the range key's attribute, where that is made by a template. */
+    String rangeKey() default "SK";
+
     /**
      * What the table's stream keeps of each change; the table is created with such a stream.
      *

@@ -1,10 +1,13 @@
 package dev.stator.expression;
 
 import dev.stator.error.StatorException;
+import dev.stator.schema.KeyParts;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,17 +41,26 @@ public final class KeyCondition<T> {
 
     private final TableSchema<T> schema;
     private final List<Part> parts;
+
+    /** A range key that is made by a template, as far as it is known. */
+    private final @Nullable ComposedRange<T> composed;
+
     private final @Nullable StatorException fault;
 
-    private KeyCondition(TableSchema<T> schema, List<Part> parts, @Nullable StatorException fault) {
+    private KeyCondition(
+            TableSchema<T> schema,
+            List<Part> parts,
+            @Nullable ComposedRange<T> composed,
+            @Nullable StatorException fault) {
         this.schema = schema;
         this.parts = parts;
+        this.composed = composed;
         this.fault = fault;
     }
 
     /** Without a comparison yet. */
     public static <T> KeyCondition<T> of(TableSchema<T> schema) {
-        return new KeyCondition<>(schema, List.of(), null);
+        return new KeyCondition<>(schema, List.of(), null, null);
     }
 
     /** With one attribute of the hash key more. */
@@ -57,6 +69,29 @@ public final class KeyCondition<T> {
                 attribute,
                 KeyOperator.EQ,
                 List.of(schema.hashValue(attribute.path().ordinal(), value))));
+    }
+
+    /** With one attribute of the hash key more, that is made by a template. */
+    public KeyCondition<T> hash(Attribute<T, String> attribute, KeyParts key) {
+        return and(() -> part(
+                attribute,
+                KeyOperator.EQ,
+                List.of(schema.hashValue(attribute.path().ordinal(), key))));
+    }
+
+    /** With an attribute of the range key that is made by a template, whose parts {@link #part} compares. */
+    public KeyCondition<T> begin(Attribute<T, String> attribute, KeyParts key) {
+        return then(before -> new KeyCondition<>(schema, before, new ComposedRange<>(schema, attribute, key), null));
+    }
+
+    /** With the next part of the range key; a prefix is a {@code String}, whatever the part's type. */
+    public KeyCondition<T> part(KeyOperator operator, @Nullable Object... values) {
+        ComposedRange<T> range = Objects.requireNonNull(composed, "a template of the range key");
+        if (operator == KeyOperator.EQ) {
+            return new KeyCondition<>(schema, parts, range.eq(values[0]), fault);
+        }
+        return new KeyCondition<>(schema, parts, null, fault)
+                .and(() -> range.compare(operator, values[0], values[values.length - 1]));
     }
 
     /** With one attribute of the range key more; a prefix is a {@code String} or {@code SdkBytes}, whatever the attribute's type. */
@@ -88,15 +123,21 @@ public final class KeyCondition<T> {
     }
 
     private KeyCondition<T> and(Encoding encoding) {
+        return then(before -> {
+            List<Part> more = new ArrayList<>(before);
+            more.add(encoding.part());
+            return new KeyCondition<>(schema, List.copyOf(more), null, null);
+        });
+    }
+
+    private KeyCondition<T> then(Function<List<Part>, KeyCondition<T>> more) {
         if (fault != null) {
             return this;
         }
         try {
-            List<Part> more = new ArrayList<>(parts);
-            more.add(encoding.part());
-            return new KeyCondition<>(schema, List.copyOf(more), null);
+            return more.apply(parts());
         } catch (StatorException e) {
-            return new KeyCondition<>(schema, parts, e);
+            return new KeyCondition<>(schema, parts, composed, e);
         }
     }
 
@@ -109,7 +150,12 @@ public final class KeyCondition<T> {
         if (fault != null) {
             throw fault;
         }
-        return parts;
+        if (composed == null) {
+            return parts;
+        }
+        List<Part> all = new ArrayList<>(parts);
+        composed.part().ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /**

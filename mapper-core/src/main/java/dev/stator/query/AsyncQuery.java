@@ -76,6 +76,28 @@ public non-sealed class AsyncQuery<T, R> extends AsyncResults<T, R, AsyncQuery<T
                 RangeKey.of(selection(), attribute, AsyncQuery::new), RangeKey.of(selection(), attribute, next));
     }
 
+    /** For generated code: the comparisons of the last part of a key that is made by a template. */
+    protected final <V> StringRange<V, AsyncQuery<T, R>, AsyncQuery<T, R>> part() {
+        return part(AsyncQuery::new);
+    }
+
+    /** For generated code: the comparisons of a part of a key, after which only {@code eq} lets another follow. */
+    protected final <V, E> StringRange<V, AsyncQuery<T, R>, E> part(Function<Selection<T, R>, E> next) {
+        return partAs(Function.<V>identity(), next);
+    }
+
+    /** For generated code: the same for a part whose form {@code form} gives. */
+    protected final <V> StringRange<V, AsyncQuery<T, R>, AsyncQuery<T, R>> partAs(Function<V, ?> form) {
+        return partAs(form, AsyncQuery::new);
+    }
+
+    /** For generated code: the same for a part whose form {@code form} gives. */
+    protected final <V, E> StringRange<V, AsyncQuery<T, R>, E> partAs(
+            Function<V, ?> form, Function<Selection<T, R>, E> next) {
+        return new StringRange<>(
+                RangeKey.ofPart(selection(), form, AsyncQuery::new), RangeKey.ofPart(selection(), form, next));
+    }
+
     /**
      * Reads only these attributes, or parts of them, and those of the keys. DynamoDB reads the whole items, which cost as much; less
      * is sent and decoded.

@@ -81,6 +81,28 @@ public non-sealed class Query<T, R> extends Results<T, R, Query<T, R>> {
                 RangeKey.of(selection(), attribute, Query::new), RangeKey.of(selection(), attribute, next));
     }
 
+    /** For generated code: the comparisons of the last part of a key that is made by a template. */
+    protected final <V> StringRange<V, Query<T, R>, Query<T, R>> part() {
+        return part(Query::new);
+    }
+
+    /** For generated code: the comparisons of a part of a key, after which only {@code eq} lets another follow. */
+    protected final <V, E> StringRange<V, Query<T, R>, E> part(Function<Selection<T, R>, E> next) {
+        return partAs(Function.<V>identity(), next);
+    }
+
+    /** For generated code: the same for a part whose form {@code form} gives. */
+    protected final <V> StringRange<V, Query<T, R>, Query<T, R>> partAs(Function<V, ?> form) {
+        return partAs(form, Query::new);
+    }
+
+    /** For generated code: the same for a part whose form {@code form} gives. */
+    protected final <V, E> StringRange<V, Query<T, R>, E> partAs(
+            Function<V, ?> form, Function<Selection<T, R>, E> next) {
+        return new StringRange<>(
+                RangeKey.ofPart(selection(), form, Query::new), RangeKey.ofPart(selection(), form, next));
+    }
+
     /**
      * Reads only these attributes, or parts of them, and those of the keys. DynamoDB reads the whole items, which cost as much; less
      * is sent and decoded.

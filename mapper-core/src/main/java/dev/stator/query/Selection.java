@@ -10,6 +10,8 @@ import dev.stator.internal.Reading;
 import dev.stator.internal.Segment;
 import dev.stator.internal.Target;
 import dev.stator.schema.Index;
+import dev.stator.schema.KeyParts;
+import dev.stator.schema.KeyTemplate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,21 @@ public final class Selection<T, R> {
     /** Those with this value of an attribute of the hash key; called by generated code, once for each of them, in order. */
     public <V> Selection<T, R> hash(Attribute<T, V> attribute, @Nullable V value) {
         return key(condition().hash(attribute, value));
+    }
+
+    /** The same where the attribute is made by a template. */
+    public Selection<T, R> hash(Attribute<T, String> attribute, KeyParts key) {
+        return key(condition().hash(attribute, key));
+    }
+
+    /** Those whose range key is made by this template; called by generated code. */
+    public Selection<T, R> begin(Attribute<T, String> attribute, KeyTemplate template) {
+        return key(condition().begin(attribute, template.begin()));
+    }
+
+    /** Those with such a next part of the range key. */
+    Selection<T, R> part(KeyOperator operator, @Nullable Object... values) {
+        return key(condition().part(operator, values));
     }
 
     /** Those with such a value of an attribute of the range key. */

@@ -18,11 +18,14 @@ final class KeyValue {
         }
         try {
             out.attribute(schema.names(), ordinal);
-            schema.writeAttribute(ordinal, value, out);
+            schema.writeAttribute(ordinal, value instanceof KeyParts parts ? parts.text() : value, out);
         } catch (RuntimeException e) {
             Failure failure = Failure.of(e);
             throw new InvalidKeyException(
-                    schema.tableName(), name, "cannot be stored: " + failure.problem(), failure.cause());
+                    schema.tableName(),
+                    name,
+                    (value instanceof KeyParts ? "cannot be made: " : "cannot be stored: ") + failure.problem(),
+                    failure.cause());
         }
         return checked(schema, name, out.item().get(name), maxBytes);
     }

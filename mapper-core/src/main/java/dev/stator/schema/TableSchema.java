@@ -3,9 +3,11 @@ package dev.stator.schema;
 import dev.stator.annotation.StreamView;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeValueWriter;
+import dev.stator.item.CodecException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -134,6 +136,33 @@ public abstract class TableSchema<T> extends Schema<T> {
      */
     public final AttributeValue rangePrefix(int ordinal, AttributeValue prefix) {
         return KeyValue.checked(this, names().name(ordinal), prefix, KeyRules.RANGE_BYTES);
+    }
+
+    /** The value of a part of a key, if the part is written as that value is; called by generated code. */
+    protected static <V> V requireWritten(V value, String part) {
+        return requireWritten(value, part, same -> same);
+    }
+
+    /** The same for a value whose form {@code form} gives. */
+    protected static <V> V requireWritten(V value, String part, Function<? super V, ?> form) {
+        if (!part.equals(KeyParts.textOf(form.apply(value)))) {
+            throw new CodecException("a part of the key is another text than its value has");
+        }
+        return value;
+    }
+
+    /** What an optional holds that is a part of an index's key; called by generated code. */
+    @SuppressWarnings("NullableOptional") // a property of a class may be anything
+    protected static <V> @Nullable V orNull(@Nullable Optional<V> value) {
+        return value == null ? null : value.orElse(null);
+    }
+
+    /** A part of a key which must be the same wherever it is; called by generated code. */
+    protected static String requireSame(@Nullable String before, String part, String property) {
+        if (before != null && !before.equals(part)) {
+            throw new CodecException("'" + property + "' is in the key twice, and not the same");
+        }
+        return part;
     }
 
     @Override

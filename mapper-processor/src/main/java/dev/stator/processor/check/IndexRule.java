@@ -25,7 +25,7 @@ final class IndexRule implements Rule {
             keys(draft, index, report);
             index.include().forEach(name -> find(draft, index, name, report));
             projection(index, report);
-            if (index.isLocal() && draft.marked("RangeKey").isEmpty()) {
+            if (index.isLocal() && !hasRangeKey(draft)) {
                 report.add(
                         Problem.LOCAL_INDEX_WITHOUT_RANGE,
                         index.position(),
@@ -33,6 +33,11 @@ final class IndexRule implements Rule {
                         draft.name());
             }
         }
+    }
+
+    private static boolean hasRangeKey(Draft draft) {
+        return !draft.marked("RangeKey").isEmpty()
+                || draft.table().flatMap(TableDraft::rangeKey).isPresent();
     }
 
     private static void keys(Draft draft, IndexDraft index, Report report) {
@@ -43,7 +48,7 @@ final class IndexRule implements Rule {
         List<Named> keys = new ArrayList<>(index.hashKey());
         keys.addAll(index.rangeKey());
         for (Named key : keys) {
-            Optional<Leaf> leaf = find(draft, index, key, report);
+            Optional<Leaf> leaf = key.isTemplate() ? Optional.empty() : find(draft, index, key, report);
             if (leaf.isPresent() && !leaf.get().property().value().wire().isKey()) {
                 report.add(
                         Problem.INDEX_KEY_TYPE,

@@ -32,7 +32,9 @@ final class KeyRule implements Rule {
                                 report.add(Problem.KEY_IN_DOCUMENT, property.at(key), key, property.name()));
             }
         }
-        if (draft.table().isPresent() && isReadable(draft) && draft.marked(HASH).isEmpty()) {
+        if (draft.table().filter(table -> table.hashKey().isEmpty()).isPresent()
+                && isReadable(draft)
+                && draft.marked(HASH).isEmpty()) {
             report.add(Problem.NO_HASH_KEY, draft.position(), draft.name());
         }
         draft.marked(RANGE).stream()

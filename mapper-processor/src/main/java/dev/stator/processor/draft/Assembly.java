@@ -4,7 +4,15 @@ import dev.stator.processor.draft.IndexDraft.Named;
 import dev.stator.processor.model.GeneratedValue;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.IndexModel.KeyPart;
+import dev.stator.processor.model.KeyTemplate;
+import dev.stator.processor.model.KeyTemplate.Literal;
+import dev.stator.processor.model.KeyTemplate.Piece;
+import dev.stator.processor.model.KeyTemplate.Placeholder;
 import dev.stator.processor.model.Leaf;
+import dev.stator.processor.model.Property;
+import dev.stator.processor.model.Property.Attribute;
+import dev.stator.processor.model.Property.Composed;
+import dev.stator.processor.model.Property.InKey;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Saving;
 import dev.stator.processor.model.Saving.Hook;
@@ -12,8 +20,11 @@ import dev.stator.processor.model.Shape;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the model of a draft in which no problem was found. */
 public final class Assembly {
@@ -70,45 +81,84 @@ public final class Assembly {
                             .map(each -> new Shape.Case(each.tag(), each.type()))
                             .toList());
         }
-        return new Shape.Product(draft.readable(), draft.construction().orElseThrow());
+        return new Shape.Product(properties(), draft.construction().orElseThrow());
+    }
+
+    /** The attributes of the table's key that are composed, the properties, then the composed attributes of the indexes. */
+    private List<Property> properties() {
+        List<Property> properties = new ArrayList<>();
+        draft.table().ifPresent(table -> table.composedKey().forEach(key -> properties.add(composed(key))));
+        for (Property property : draft.readable()) {
+            boolean isInKey = draft.table()
+                    .filter(table -> table.isInKey(property.name()))
+                    .isPresent();
+            properties.add(isInKey && property instanceof Stored stored ? new InKey(stored) : property);
+        }
+        draft.table().ifPresent(table -> table.composedIndexKeys().forEach(key -> properties.add(composed(key))));
+        return properties;
+    }
+
+    private Composed composed(ComposedDraft key) {
+        return new Composed(key.name().text(), template(key.template()), key.isDerived());
+    }
+
+    private KeyTemplate template(TemplateDraft template) {
+        return new KeyTemplate(template.pieces().stream().map(this::piece).toList());
+    }
+
+    private Piece piece(TemplateDraft.Piece piece) {
+        if (piece instanceof TemplateDraft.Placeholder placeholder) {
+            return new Placeholder(
+                    draft.property(placeholder.property())
+                            .flatMap(PropertyDraft::stored)
+                            .orElseThrow(),
+                    placeholder.digits().map(Integer::parseInt).orElse(0));
+        }
+        return new Literal(((TemplateDraft.Literal) piece).text());
     }
 
     private TableModel table(TableDraft table) {
-        Stored hashKey = key("HashKey").orElseThrow();
-        Optional<Stored> rangeKey = key("RangeKey");
+        Attribute hashKey = key(table.hashKey(), "HashKey").orElseThrow();
+        Optional<Attribute> rangeKey = key(table.rangeKey(), "RangeKey");
         List<IndexModel> indexes =
                 table.indexes().stream().map(index -> index(index, hashKey)).toList();
         return new TableModel(table.name(), hashKey, rangeKey, table.stream(), indexes);
     }
 
-    private Optional<Stored> key(String annotation) {
-        return draft.marked(annotation).stream()
-                .flatMap(property -> property.stored().stream())
-                .findFirst();
+    private Optional<Attribute> key(Optional<ComposedDraft> template, String annotation) {
+        Stream<Attribute> composed = template.stream().map(this::composed);
+        Stream<Attribute> plain = draft.marked(annotation).stream().flatMap(property -> property.stored().stream());
+        return Stream.concat(composed, plain).findFirst();
     }
 
-    private IndexModel index(IndexDraft index, Stored hashKey) {
+    private IndexModel index(IndexDraft index, Attribute hashKey) {
         List<KeyPart> hash = index.isLocal()
                 ? List.of(new KeyPart(
                         hashKey, hashKey.storedName(), hashKey.value().wire()))
-                : parts(index.hashKey());
+                : parts(index.hashKey(), index.composedHash());
         return new IndexModel(
                 index.name().text(),
                 index.isLocal(),
                 hash,
-                parts(index.rangeKey()),
+                parts(index.rangeKey(), index.composedRange()),
                 index.projection().text(),
                 index.include().stream().map(name -> leaf(name).storedName()).toList());
     }
 
-    private List<KeyPart> parts(List<Named> names) {
+    private List<KeyPart> parts(List<Named> names, List<ComposedDraft> composed) {
+        Iterator<ComposedDraft> templates = composed.iterator();
         return names.stream()
-                .map(this::leaf)
-                .map(leaf -> new KeyPart(
-                        leaf.property(),
-                        leaf.storedName(),
-                        leaf.property().value().wire()))
+                .map(name -> name.isTemplate() ? part(composed(templates.next())) : part(leaf(name)))
                 .toList();
+    }
+
+    private static KeyPart part(Composed key) {
+        return new KeyPart(key, key.storedName(), key.value().wire());
+    }
+
+    private static KeyPart part(Leaf leaf) {
+        return new KeyPart(
+                leaf.property(), leaf.storedName(), leaf.property().value().wire());
     }
 
     private Leaf leaf(Named name) {

@@ -69,6 +69,13 @@ public record Draft(
         return Leaf.of(readable());
     }
 
+    /** The property with this Java name. */
+    public Optional<PropertyDraft> property(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst();
+    }
+
     /** The attribute that an index means: a property by its Java name, an attribute of a flattened document by its stored one. */
     public Optional<Leaf> leaf(String name) {
         return leaves().stream().filter(leaf -> indexed(leaf).equals(name)).findFirst();

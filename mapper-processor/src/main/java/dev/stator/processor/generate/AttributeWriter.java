@@ -16,11 +16,11 @@ final class AttributeWriter {
     }
 
     /**
+     * @param property that is the attribute
      * @param access the expression that gets its value
      * @param local a name for a local that holds it
      */
-    CodeBlock write(Leaf leaf, int ordinal, CodeBlock access, String local) {
-        Stored property = leaf.property();
+    CodeBlock write(Leaf leaf, Stored property, int ordinal, CodeBlock access, String local) {
         ValueType type = property.value();
         ValueWriter values = new ValueWriter(helpers, target.destination(type));
         if (property.type().isPrimitive()) {

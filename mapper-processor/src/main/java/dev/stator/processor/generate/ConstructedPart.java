@@ -7,6 +7,7 @@ import dev.stator.processor.model.Construction.ByConstructor;
 import dev.stator.processor.model.Property;
 import dev.stator.processor.model.Property.Flattened;
 import dev.stator.processor.model.Property.Ignored;
+import dev.stator.processor.model.Property.InKey;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Shape.Product;
 import dev.stator.processor.model.ValueType.SetValue;
@@ -37,6 +38,8 @@ final class ConstructedPart extends Part {
     private void hold(Property property) {
         if (property instanceof Stored stored) {
             held.put(stored.name(), variables.declare(stored.type(), name(stored), Absent.of(stored.value())));
+        } else if (property instanceof InKey inKey) {
+            hold(inKey.property());
         } else if (property instanceof Flattened flattened) {
             addPart(flattened);
         } else if (property instanceof Ignored ignored

@@ -1,6 +1,7 @@
 package dev.stator.processor.generate;
 
 import com.palantir.javapoet.TypeName;
+import dev.stator.processor.model.Property.Attribute;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Scalar;
 import dev.stator.processor.model.ValueType;
@@ -15,7 +16,7 @@ import dev.stator.processor.model.ValueType.ScalarValue;
  * @param value how it is stored
  */
 record HandleValue(TypeName type, ValueType value) {
-    static HandleValue of(Stored property) {
+    static HandleValue of(Attribute property) {
         HandleValue held = of(property.value());
         // The type as it was declared, which the property knows better than its value.
         return held.value() == property.value()

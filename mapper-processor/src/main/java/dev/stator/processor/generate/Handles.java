@@ -4,14 +4,21 @@ import com.palantir.javapoet.ClassName;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.Leaf;
 import dev.stator.processor.model.Property;
+import dev.stator.processor.model.Property.Attribute;
+import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Flattened;
+import dev.stator.processor.model.Property.InKey;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Shape.Product;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import dev.stator.processor.model.ValueType.EnumValue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The handles of a type's attributes, in the order of their ordinals. */
 final class Handles {
@@ -29,18 +36,72 @@ final class Handles {
     private final Scope constants;
     private final List<Leaf> leaves;
     private final List<Handle> handles = new ArrayList<>();
+    private final List<Composed> composed;
+    private final Map<Composed, String> templates = new HashMap<>();
+    private final Map<Composed, String> methods = new HashMap<>();
+    private final Map<Stored, String> forms = new LinkedHashMap<>();
 
     private Handles(TypeModel model, Product product) {
         this.model = model;
         this.leaves = Leaf.of(product.properties());
         this.constants = new Scope(Names.NAMES, Names.INSTANCE, Names.SCHEMA);
+        this.composed = product.properties().stream()
+                .filter(Composed.class::isInstance)
+                .map(Composed.class::cast)
+                .toList();
     }
 
     static Handles of(TypeModel model, Product product) {
         Handles handles = new Handles(model, product);
         handles.avoid(model.type(), product);
         handles.add(model.type(), product);
+        handles.nameComposed();
         return handles;
+    }
+
+    private void nameComposed() {
+        Scope names = new Scope(ProductSchema.METHODS);
+        for (Composed key : composed) {
+            templates.put(key, constants.take(stored(key.storedName()).constant() + "_TEMPLATE"));
+            methods.put(key, names.take(Names.local(List.of(key.name()))));
+        }
+        for (Composed key : composed) {
+            for (Stored property : key.template().properties()) {
+                if (!TextForms.isPlain(property) && !forms.containsKey(property)) {
+                    forms.put(property, names.take(TextForms.name(property)));
+                }
+            }
+        }
+    }
+
+    /** The type's schema. */
+    ClassName schema() {
+        return Names.schema(model.type());
+    }
+
+    /** The properties in keys whose texts need a method of the schema. */
+    List<Stored> formed() {
+        return List.copyOf(forms.keySet());
+    }
+
+    /** That method: {@code statusText}. */
+    String form(Stored property) {
+        return Objects.requireNonNull(forms.get(property));
+    }
+
+    /** The attributes that are made of properties. */
+    List<Composed> composed() {
+        return composed;
+    }
+
+    /** The constant that holds the template of a composed attribute: {@code PK_TEMPLATE}. */
+    String template(Composed key) {
+        return Objects.requireNonNull(templates.get(key));
+    }
+
+    /** The method of the schema that makes the text of a composed attribute: {@code pk}. */
+    String method(Composed key) {
+        return Objects.requireNonNull(methods.get(key));
     }
 
     /** The names of all constants, for those that the schema has beside the handles. */
@@ -58,7 +119,7 @@ final class Handles {
     }
 
     /** The attribute that is the property {@code key} of the entity itself. */
-    Handle of(Stored key) {
+    Handle of(Attribute key) {
         return handles.stream()
                 .filter(handle -> handle.leaf().path().equals(List.of(key.name())))
                 .findFirst()
@@ -78,21 +139,27 @@ final class Handles {
         type.simpleNames().forEach(constants::take);
         for (Property property : product.properties()) {
             if (property instanceof Stored stored) {
-                stored.value().all().forEach(value -> {
-                    if (value instanceof EnumValue constant) {
-                        constant.type().simpleNames().forEach(constants::take);
-                    }
-                });
+                avoid(stored);
+            } else if (property instanceof InKey inKey) {
+                avoid(inKey.property());
             } else if (property instanceof Flattened flattened) {
                 avoid(flattened.document().type(), product(flattened));
             }
         }
     }
 
+    private void avoid(Stored property) {
+        property.value().all().forEach(value -> {
+            if (value instanceof EnumValue constant) {
+                constant.type().simpleNames().forEach(constants::take);
+            }
+        });
+    }
+
     /** In the order of {@link Leaf#of}. */
     private void add(ClassName owner, Product product) {
         for (Property property : product.properties()) {
-            if (property instanceof Stored) {
+            if (property instanceof Attribute) {
                 add(owner, leaves.get(handles.size()));
             } else if (property instanceof Flattened flattened) {
                 add(flattened.document().type(), product(flattened));

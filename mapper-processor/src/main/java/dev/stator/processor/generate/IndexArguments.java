@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.stator.processor.generate.Handles.Handle;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.IndexModel.KeyPart;
-import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.Property.Attribute;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class IndexArguments {
     }
 
     private static CodeBlock key(Handle handle) {
-        Stored property = handle.leaf().property();
+        Attribute property = handle.leaf().property();
         return key(handle.leaf().storedName(), property.value().wire().name());
     }
 

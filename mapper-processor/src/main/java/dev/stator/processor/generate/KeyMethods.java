@@ -3,36 +3,34 @@ package dev.stator.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.stator.processor.model.Property.Attribute;
+import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a schema that make keys. */
 final class KeyMethods {
     private final TypeModel model;
     private final TableModel table;
-    private final List<Stored> properties;
     private final Handles handles;
 
     KeyMethods(TypeModel model, TableModel table, Handles handles) {
         this.model = model;
         this.table = table;
-        this.properties = properties(table);
         this.handles = handles;
-    }
-
-    /** The properties of a table's key, in order. */
-    static List<Stored> properties(TableModel table) {
-        return Stream.concat(Stream.of(table.hashKey()), table.rangeKey().stream())
-                .toList();
     }
 
     /** {@code String customerId, String orderId}; their names are taken from {@code names}. */
     static List<ParameterSpec> parameters(TableModel table, Scope names) {
-        return properties(table).stream()
+        return parameters(table.keyProperties(), names);
+    }
+
+    /** {@code Status status}; their names are taken from {@code names}. */
+    static List<ParameterSpec> parameters(List<Stored> properties, Scope names) {
+        return properties.stream()
                 .map(property -> ParameterSpec.builder(
                                 property.type(), names.take(Names.local(List.of(property.name()))))
                         .build())
@@ -50,12 +48,11 @@ final class KeyMethods {
         // public static Key<Order> key(String customerId, String orderId) {
         //     return INSTANCE.newKey(0, customerId, 1, orderId);
         // }
+        // Of templates: return INSTANCE.newKey(0, pk(customerId), 1, sk(orderId));
         List<ParameterSpec> parameters = parameters(table, new Scope());
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        for (int i = 0; i < parameters.size(); i++) {
-            int ordinal = handles.of(properties.get(i)).ordinal();
-            arguments.add(i == 0 ? "$L, $N" : ", $L, $N", ordinal, parameters.get(i));
-        }
+        CodeBlock arguments = table.key().stream()
+                .map(key -> CodeBlock.of("$L, $L", handles.of(key).ordinal(), value(key, parameters)))
+                .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("key")
                 .addJavadoc(
                         "The key of one item.\n\n@throws $T if an attribute of the key is null or empty\n",
@@ -63,8 +60,19 @@ final class KeyMethods {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Library.generic(Library.KEY, model.type()))
                 .addParameters(parameters)
-                .addStatement("return $L.newKey($L)", Names.INSTANCE, arguments.build())
+                .addStatement("return $L.newKey($L)", Names.INSTANCE, arguments)
                 .build();
+    }
+
+    /** {@code customerId}, {@code pk(customerId)}. */
+    private CodeBlock value(Attribute key, List<ParameterSpec> parameters) {
+        List<Stored> properties = table.keyProperties();
+        List<ParameterSpec> own = TableModel.properties(key)
+                .map(property -> parameters.get(properties.indexOf(property)))
+                .toList();
+        return key instanceof Composed composed
+                ? CodeBlock.of("$N($L)", handles.method(composed), arguments(own))
+                : arguments(own);
     }
 
     MethodSpec keyOf() {
@@ -72,7 +80,7 @@ final class KeyMethods {
         // public Key<Order> keyOf(Order value) {
         //     return key(value.customerId(), value.orderId());
         // }
-        CodeBlock arguments = properties.stream()
+        CodeBlock arguments = table.keyProperties().stream()
                 .map(property -> ProductWriter.access("value", property.getter()))
                 .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("keyOf")

@@ -30,6 +30,8 @@ final class Library {
     static final ClassName SCHEMA = schema("Schema");
     static final ClassName TABLE_SCHEMA = schema("TableSchema");
     static final ClassName KEY = schema("Key");
+    static final ClassName KEY_TEMPLATE = schema("KeyTemplate");
+    static final ClassName KEY_PARTS = schema("KeyParts");
     static final ClassName KEY_ATTRIBUTE = schema("KeyAttribute");
     static final ClassName INDEX = schema("Index");
     static final ClassName GENERATION = schema("Generation");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.stator.processor.model.Construction;
 import dev.stator.processor.model.Construction.ByConstructor;
 import dev.stator.processor.model.Property;
+import dev.stator.processor.model.Property.Attribute;
 import dev.stator.processor.model.Property.Flattened;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Shape.Product;
@@ -43,10 +44,10 @@ abstract sealed class Part permits ConstructedPart, MutablePart {
     }
 
     /** Visits the attributes in the order of their ordinals, each with the part that it belongs to. */
-    final void forEachAttribute(BiConsumer<Part, Stored> visitor) {
+    final void forEachAttribute(BiConsumer<Part, Attribute> visitor) {
         for (Property property : product.properties()) {
-            if (property instanceof Stored stored) {
-                visitor.accept(this, stored);
+            if (property instanceof Attribute attribute) {
+                visitor.accept(this, attribute);
             } else if (property instanceof Flattened flattened) {
                 part(flattened).forEachAttribute(visitor);
             }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.model.Construction.ByConstructor;
 import dev.stator.processor.model.Leaf;
+import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Flattened;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Shape.Product;
@@ -32,15 +33,18 @@ abstract class ProductReader {
     private final List<Leaf> leaves;
     private final boolean isBig;
     private final Part root;
+    private final KeyReader keys;
     private final List<MethodSpec> parts = new ArrayList<>();
 
-    ProductReader(TypeModel model, Product product, Scope methods) {
+    ProductReader(TypeModel model, Product product, Handles handles, Helpers helpers, Scope methods) {
         this.model = model;
         this.methods = methods;
         this.leaves = Leaf.of(product.properties());
         this.isBig = Chunks.isBig(leaves.size());
-        this.variables = new Variables(Names.schema(model.type()), isBig && holdsValues(product));
+        this.variables = new Variables(
+                Names.schema(model.type()), isBig && (holdsValues(product) || KeyReader.hasShared(handles)));
         this.root = Part.of(model.type(), product, List.of(), variables);
+        this.keys = new KeyReader(handles, helpers, variables);
     }
 
     /** Whether more than one variable is needed until the end. */
@@ -106,13 +110,25 @@ abstract class ProductReader {
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         root.forEachAttribute((part, property) -> {
-            CodeBlock code = CodeBlock.builder()
-                    .add(part.prepare())
-                    .addStatement(part.set(property, value(part, property)))
-                    .build();
+            CodeBlock code =
+                    property instanceof Stored stored ? stored(part, stored) : composed(part, (Composed) property);
             steps.add(new Step(steps.size(), leaves.get(steps.size()), code));
         });
         return steps;
+    }
+
+    private CodeBlock stored(Part part, Stored property) {
+        return CodeBlock.builder()
+                .add(part.prepare())
+                .addStatement(part.set(property, value(part, property)))
+                .build();
+    }
+
+    /** A derived attribute is passed by: its properties are attributes. */
+    private CodeBlock composed(Part part, Composed property) {
+        return property.isDerived()
+                ? CodeBlock.of("")
+                : keys.read(property, values(property.value()).readAttribute(property.value()), part);
     }
 
     private CodeBlock value(Part part, Stored property) {

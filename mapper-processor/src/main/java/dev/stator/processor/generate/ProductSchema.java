@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 /** The schema of a type with properties. */
 final class ProductSchema {
     /** The methods that a schema has or inherits. */
-    private static final String[] METHODS = {
+    static final String[] METHODS = {
         "read",
         "readItem",
         "readMap",
@@ -42,7 +42,14 @@ final class ProductSchema {
         "requireElement",
         "requireKey",
         "requireHeld",
-        "requireStored"
+        "requireStored",
+        "requireWritten",
+        "requireSame",
+        "orNull",
+        "tableName",
+        "hashKey",
+        "rangeKey",
+        "indexes"
     };
 
     private final TypeModel model;
@@ -58,28 +65,34 @@ final class ProductSchema {
     TypeSpec type() {
         Scope methods = new Scope(METHODS);
         Helpers helpers = new Helpers(methods, handles.constants());
-        ReadMethods reader = new ReadMethods(model, product, helpers, methods);
+        handles.composed().forEach(key -> methods.take(handles.method(key)));
+        handles.formed().forEach(property -> methods.take(handles.form(property)));
+        ComposedKeys keys = new ComposedKeys(handles);
+        ReadMethods reader = new ReadMethods(model, product, handles, helpers, methods);
         List<MethodSpec> read = reader.methods();
-        List<MethodSpec> readItem = new ReadItemMethods(model, product, helpers, methods).methods();
-        List<MethodSpec> write = new ProductWriter(model, product, helpers, methods, Target.WRITER).methods();
-        List<MethodSpec> writeItem = new ProductWriter(model, product, helpers, methods, Target.ITEM).methods();
+        List<MethodSpec> readItem = new ReadItemMethods(model, product, handles, helpers, methods).methods();
+        List<MethodSpec> write = new ProductWriter(model, product, helpers, keys, methods, Target.WRITER).methods();
+        List<MethodSpec> writeItem = new ProductWriter(model, product, helpers, keys, methods, Target.ITEM).methods();
         Parts parts = handles.parts();
         TypeSpec path = new PathClass(model).of(handles, parts);
         List<MethodSpec> encode = new EncodeMethods(helpers, methods).of(parts.all());
         List<MethodSpec> decode = new DecodeMethods(helpers, methods).of(parts.all());
 
+        List<MethodSpec> forms = new TextForms(handles, helpers).methods();
+
         ClassName schema = Names.schema(model.type());
         TypeSpec.Builder type =
                 SchemaClass.begin(model, schema, superclass(), names()).addJavadoc(SchemaDoc.of(model.type(), handles));
+        keys.templates().forEach(type::addField);
         helpers.fields().forEach(type::addField);
         type.addMethod(constructor());
         model.table().ifPresent(table -> {
-            KeyMethods keys = new KeyMethods(model, table, handles);
-            type.addMethod(keys.key()).addMethod(keys.keyOf());
+            KeyMethods key = new KeyMethods(model, table, handles);
+            type.addMethod(key.key()).addMethod(key.keyOf());
             new SavingMethods(model, handles).addTo(type);
             StreamMethod.of(table).ifPresent(type::addMethod);
         });
-        Stream.of(read, readItem, write, writeItem, encode, decode, helpers.methods())
+        Stream.of(keys.methods(), read, readItem, write, writeItem, encode, decode, forms, helpers.methods())
                 .forEach(type::addMethods);
         reader.values().ifPresent(type::addType);
         return type.addType(path).build();

@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.stator.processor.model.Leaf;
 import dev.stator.processor.model.Property;
+import dev.stator.processor.model.Property.Attribute;
+import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Flattened;
 import dev.stator.processor.model.Property.Ignored;
+import dev.stator.processor.model.Property.InKey;
 import dev.stator.processor.model.Property.Member;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.Shape.Product;
@@ -19,6 +22,7 @@ import javax.lang.model.element.Modifier;
 final class ProductWriter {
     private final TypeModel model;
     private final Product product;
+    private final ComposedKeys keys;
     private final Scope methods;
     private final Target target;
     private final List<Leaf> leaves;
@@ -29,9 +33,10 @@ final class ProductWriter {
     /** The ordinal of the next attribute; they are numbered as they are met. */
     private int ordinal;
 
-    ProductWriter(TypeModel model, Product product, Helpers helpers, Scope methods, Target target) {
+    ProductWriter(TypeModel model, Product product, Helpers helpers, ComposedKeys keys, Scope methods, Target target) {
         this.model = model;
         this.product = product;
+        this.keys = keys;
         this.methods = methods;
         this.target = target;
         this.leaves = Leaf.of(product.properties());
@@ -83,7 +88,7 @@ final class ProductWriter {
     /** A method's code. */
     private CodeBlock body(List<Property> properties) {
         List<Property> here = properties.stream()
-                .filter(property -> !isBig || property instanceof Stored)
+                .filter(property -> !isBig || property instanceof Attribute)
                 .toList();
         return CodeBlock.builder()
                 .add(target.begin(Leaf.of(here)))
@@ -93,7 +98,7 @@ final class ProductWriter {
 
     private static List<Property> written(Product object) {
         return object.properties().stream()
-                .filter(property -> !(property instanceof Ignored))
+                .filter(property -> !(property instanceof Ignored) && !(property instanceof InKey))
                 .toList();
     }
 
@@ -102,12 +107,40 @@ final class ProductWriter {
         for (Property property : properties) {
             if (property instanceof Stored stored) {
                 String local = locals.take(local(object, stored));
-                code.add(attributes.write(leaves.get(ordinal), ordinal++, access(object, stored.getter()), local));
+                code.add(attributes.write(
+                        leaves.get(ordinal), stored, ordinal++, access(object, stored.getter()), local));
             } else if (property instanceof Flattened flattened) {
                 code.add(flattened(flattened, object, locals));
+            } else if (property instanceof Composed composed) {
+                code.add(composed(composed, leaves.get(ordinal), ordinal++, object, locals));
             }
         }
         return code.build();
+    }
+
+    private CodeBlock composed(Composed property, Leaf leaf, int ordinal, String object, Scope locals) {
+        CodeBlock parts = keys.of(property, object);
+        if (!property.isDerived()) {
+            // out.attribute(NAMES, 0);
+            // out.string(pk(value.customerId()).text());
+            return target.put(leaf, ordinal, text(leaf, CodeBlock.of("$L.text()", parts)));
+        }
+        // KeyParts gsi1pk = gsi1pk(value.status());
+        // if (gsi1pk.isComplete()) {
+        //     out.attribute(NAMES, 5);
+        //     out.string(gsi1pk.text());
+        // }
+        String local = locals.take(Names.local(List.of(property.name())));
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", Library.KEY_PARTS, local, parts)
+                .beginControlFlow("if ($N.isComplete())", local)
+                .add(target.put(leaf, ordinal, text(leaf, CodeBlock.of("$N.text()", local))))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock text(Leaf leaf, CodeBlock text) {
+        return target.destination(leaf.property().value()).put("string", text);
     }
 
     private CodeBlock flattened(Flattened property, String object, Scope locals) {

@@ -5,9 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.stator.processor.generate.Handles.Handle;
 import dev.stator.processor.generate.QueryMethods.Access;
 import dev.stator.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -16,12 +16,14 @@ import javax.lang.model.element.Modifier;
 final class QueryClasses {
     private final TypeModel model;
     private final Access access;
+    private final List<Stage> stages;
     private final Face face;
     private final TypeName query;
 
-    QueryClasses(TypeModel model, Access access, Face face) {
+    QueryClasses(TypeModel model, Handles handles, Access access, Face face) {
         this.model = model;
         this.access = access;
+        this.stages = Stage.of(access.range(), handles);
         this.face = face;
         this.query = Library.generic(raw(), model.type(), access.item());
     }
@@ -32,16 +34,16 @@ final class QueryClasses {
 
     /** The type of the query with a hash key only. */
     TypeName first() {
-        return access.range().isEmpty() ? query : type(0);
+        return stages.isEmpty() ? query : type(0);
     }
 
     /** What is called with {@code new} to make it. */
     CodeBlock construction() {
-        return access.range().isEmpty() ? CodeBlock.of("$T<>", raw()) : CodeBlock.of("$T", type(0));
+        return stages.isEmpty() ? CodeBlock.of("$T<>", raw()) : CodeBlock.of("$T", type(0));
     }
 
     List<TypeSpec> all() {
-        return IntStream.range(0, access.range().size()).mapToObj(this::stage).toList();
+        return IntStream.range(0, stages.size()).mapToObj(this::stage).toList();
     }
 
     /** {@code ByStatusQuery}; after its first attribute {@code ByStatusQuery2}. */
@@ -58,7 +60,9 @@ final class QueryClasses {
         //     }
         // }
         return TypeSpec.classBuilder(type(stage))
-                .addJavadoc("$L", "A query that can compare {@code " + QueryNames.range(key(stage)) + "}.")
+                .addJavadoc(
+                        "$L",
+                        "A query that can compare {@code " + stages.get(stage).name() + "}.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(query)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -70,35 +74,31 @@ final class QueryClasses {
                 .build();
     }
 
-    private Handle key(int stage) {
-        return access.range().get(stage);
-    }
-
     private MethodSpec range(int stage) {
         // public StringRange<Instant, Query<Order, Order>, Query<Order, Order>> createdAt() {
         //     return range(CREATED_AT);
         // }
-        // Where another attribute follows: return range(COUNTRY, ByPlaceQuery2::new);
-        Handle key = key(stage);
-        boolean isLast = stage == access.range().size() - 1;
+        // Of a part of a key: return part();
+        Stage key = stages.get(stage);
+        boolean isLast = stage == stages.size() - 1;
         TypeName next = isLast ? query : type(stage + 1);
-        CodeBlock handle = CodeBlock.of("$L", key.constant());
-        return MethodSpec.methodBuilder(QueryNames.range(key))
-                .addJavadoc(
-                        "$L",
-                        "Only items whose {@code " + String.join(".", key.leaf().path()) + "} compares so.")
+        List<CodeBlock> arguments = new ArrayList<>(key.arguments());
+        if (!isLast || !key.begin().isEmpty()) {
+            arguments.add(next(key, isLast ? CodeBlock.of("$T<>", raw()) : CodeBlock.of("$T", next)));
+        }
+        return MethodSpec.methodBuilder(key.name())
+                .addJavadoc("$L", "Only items whose {@code " + String.join(".", key.path()) + "} compares so.")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Library.generic(range(key), key.value().type(), query, next))
-                .addStatement("return range($L)", isLast ? handle : CodeBlock.of("$L, $T::new", handle, next))
+                .returns(Library.generic(key.range(), key.type(), query, next))
+                .addStatement("return $L($L)", key.method(), arguments.stream().collect(CodeBlock.joining(", ")))
                 .build();
     }
 
-    private static ClassName range(Handle key) {
-        return Library.query(
-                switch (key.leaf().property().value().wire()) {
-                    case S -> "StringRange";
-                    case B -> "BinaryRange";
-                    default -> "Range";
-                });
+    private static CodeBlock next(Stage key, CodeBlock query) {
+        // ByPlaceQuery2::new
+        // selection -> new ByPlaceQuery2(selection.begin(BY_PLACE_SK, ShopSchema.BY_PLACE_SK_TEMPLATE))
+        return key.begin().isEmpty()
+                ? CodeBlock.of("$L::new", query)
+                : CodeBlock.of("selection -> new $L(selection$L)", query, key.begin());
     }
 }

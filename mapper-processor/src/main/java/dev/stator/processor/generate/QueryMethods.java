@@ -9,16 +9,21 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.generate.Handles.Handle;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.IndexModel.KeyPart;
+import dev.stator.processor.model.Property.Composed;
+import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods that query a table by its keys, and query and scan its indexes. */
 final class QueryMethods {
     private final TypeModel model;
+    private final Handles handles;
     private final List<Access> all = new ArrayList<>();
 
     /**
@@ -26,9 +31,11 @@ final class QueryMethods {
      *
      * @param method what queries it
      * @param scan what scans it; empty for the table, whose scan is inherited
-     * @param types the names of the classes of its queries, one for each attribute of the range key
+     * @param types the names of the classes of its queries, one for each stage of the range key
      * @param selection {@code context().index("byStatus")}
      * @param item what an item is read as
+     * @param hash the attributes of the hash key
+     * @param range the attributes of the range key
      * @param doc what it reads, for javadoc
      */
     record Access(
@@ -43,35 +50,43 @@ final class QueryMethods {
 
     QueryMethods(TypeModel model, TableModel table, Handles handles) {
         this.model = model;
+        this.handles = handles;
         QueryNames names = new QueryNames();
+        List<Handle> range = table.rangeKey().stream().map(handles::of).toList();
         all.add(new Access(
                 "query",
                 Optional.empty(),
-                table.rangeKey().map(key -> names.type("key")).stream().toList(),
+                types("key", range, names),
                 CodeBlock.of("context().table()"),
                 model.type(),
                 List.of(handles.of(table.hashKey())),
-                table.rangeKey().stream().map(handles::of).toList(),
+                range,
                 "The items"));
-        table.indexes().forEach(index -> all.add(access(index, names, handles)));
+        table.indexes().forEach(index -> all.add(access(index, names)));
     }
 
-    private Access access(IndexModel index, QueryNames names, Handles handles) {
+    private List<String> types(String method, List<Handle> range, QueryNames names) {
+        return Stage.of(range, handles).stream()
+                .map(stage -> names.type(method))
+                .toList();
+    }
+
+    private Access access(IndexModel index, QueryNames names) {
         // An index that lacks attributes gives Partial<Order>.
         boolean isWhole = index.projection().equals("ALL");
         String method = names.method(index.name());
         return new Access(
                 method,
                 Optional.of(names.scan(method)),
-                index.rangeKey().stream().map(key -> names.type(method)).toList(),
+                types(method, handles(index.rangeKey()), names),
                 CodeBlock.of(isWhole ? "context().index($S)" : "context().partialIndex($S)", index.name()),
                 isWhole ? model.type() : Library.generic(Library.expression("Partial"), model.type()),
-                handles(index.hashKey(), handles),
-                handles(index.rangeKey(), handles),
+                handles(index.hashKey()),
+                handles(index.rangeKey()),
                 "The items of the index {@code " + index.name() + "}");
     }
 
-    private static List<Handle> handles(List<KeyPart> key, Handles handles) {
+    private List<Handle> handles(List<KeyPart> key) {
         return key.stream().map(part -> handles.stored(part.storedName())).toList();
     }
 
@@ -82,7 +97,7 @@ final class QueryMethods {
             access.scan().ifPresent(scan -> type.addMethod(scan(access, scan, face)));
         }
         for (Access access : all) {
-            new QueryClasses(model, access, face).all().forEach(type::addType);
+            new QueryClasses(model, handles, access, face).all().forEach(type::addType);
         }
     }
 
@@ -95,24 +110,40 @@ final class QueryMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder(access.method())
                 .addJavadoc("$L", access.doc() + " with this hash key" + order(access) + ".")
                 .addModifiers(Modifier.PUBLIC);
+        Map<List<String>, ParameterSpec> byPath = new LinkedHashMap<>();
         for (Handle key : access.hash()) {
-            ParameterSpec parameter = ParameterSpec.builder(
-                            key.value().parameterType(key.leaf().property()),
-                            parameters.take(Names.local(key.leaf().path())))
-                    .build();
-            method.addParameter(parameter);
-            selection.add(".hash($L, $N)", key.constant(), parameter);
+            selection.add(".hash($L, $L)", key.constant(), hash(key, byPath, parameters));
         }
-        QueryClasses classes = new QueryClasses(model, access, face);
+        selection.add(Stage.begin(access.range(), handles));
+        method.addParameters(byPath.values());
+        QueryClasses classes = new QueryClasses(model, handles, access, face);
         return method.returns(classes.first())
                 .addStatement("return new $L($L)", classes.construction(), selection.build())
                 .build();
     }
 
-    private static String order(Access access) {
-        return access.range().isEmpty()
+    /** {@code status}; of an attribute that is made of properties, {@code OrderSchema.pk(customerId)}. */
+    private CodeBlock hash(Handle key, Map<List<String>, ParameterSpec> byPath, Scope names) {
+        if (key.leaf().property() instanceof Stored stored) {
+            ParameterSpec parameter = byPath.computeIfAbsent(
+                    key.leaf().path(),
+                    path -> ParameterSpec.builder(key.value().parameterType(stored), names.take(Names.local(path)))
+                            .build());
+            return CodeBlock.of("$N", parameter);
+        }
+        Composed composed = (Composed) key.leaf().property();
+        List<ParameterSpec> own = composed.template().properties().stream()
+                .map(property -> byPath.computeIfAbsent(
+                        List.of(property.name()), path -> ComposedKeys.parameter(property, names)))
+                .toList();
+        return CodeBlock.of("$T.$L($L)", handles.schema(), handles.method(composed), KeyMethods.arguments(own));
+    }
+
+    private String order(Access access) {
+        List<Stage> stages = Stage.of(access.range(), handles);
+        return stages.isEmpty()
                 ? ""
-                : ", in the order of {@code " + QueryNames.range(access.range().get(0)) + "}";
+                : ", in the order of {@code " + stages.get(0).name() + "}";
     }
 
     private MethodSpec scan(Access access, String name, Face face) {

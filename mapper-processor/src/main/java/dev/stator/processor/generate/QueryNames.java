@@ -1,6 +1,7 @@
 package dev.stator.processor.generate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,8 @@ final class QueryNames {
             "page",
             "pageSize",
             "pages",
+            "part",
+            "partAs",
             "project",
             "publisher",
             "range",
@@ -83,10 +86,8 @@ final class QueryNames {
     }
 
     /** {@code createdAt}, of the attribute's own name; with {@code _} behind it where queries have a method of that name. */
-    static String range(Handles.Handle key) {
-        String name = key.leaf().path().size() == 1
-                ? key.leaf().path().get(0)
-                : Names.local(key.leaf().path());
+    static String range(List<String> path) {
+        String name = path.size() == 1 ? path.get(0) : Names.local(path);
         return OF_QUERY.contains(name) || OF_OBJECT.contains(name) ? name + "_" : name;
     }
 

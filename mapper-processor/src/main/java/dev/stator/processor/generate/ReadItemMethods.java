@@ -15,8 +15,8 @@ final class ReadItemMethods extends ProductReader {
     private final ValueReader scalars;
     private final ValueReader others;
 
-    ReadItemMethods(TypeModel model, Product product, Helpers helpers, Scope methods) {
-        super(model, product, methods);
+    ReadItemMethods(TypeModel model, Product product, Handles handles, Helpers helpers, Scope methods) {
+        super(model, product, handles, helpers, methods);
         this.scalars = new ValueReader(helpers, Source.STORED);
         this.others = new ValueReader(helpers, Source.READER);
     }
@@ -36,7 +36,8 @@ final class ReadItemMethods extends ProductReader {
     }
 
     @Override
-    CodeBlock inOne(List<Step> steps) {
+    CodeBlock inOne(List<Step> all) {
+        List<Step> steps = all.stream().filter(step -> !step.code().isEmpty()).toList();
         // AttributeValueReader in = new AttributeValueReader(item);
         // AttributeValue stored;
         CodeBlock.Builder code = CodeBlock.builder();

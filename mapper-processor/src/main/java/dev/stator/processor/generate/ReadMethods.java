@@ -17,8 +17,8 @@ import javax.lang.model.element.Modifier;
 final class ReadMethods extends ProductReader {
     private final ValueReader values;
 
-    ReadMethods(TypeModel model, Product product, Helpers helpers, Scope methods) {
-        super(model, product, methods);
+    ReadMethods(TypeModel model, Product product, Handles handles, Helpers helpers, Scope methods) {
+        super(model, product, handles, helpers, methods);
         this.values = new ValueReader(helpers);
     }
 

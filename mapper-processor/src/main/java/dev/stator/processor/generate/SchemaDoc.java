@@ -3,7 +3,10 @@ package dev.stator.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.stator.processor.generate.Handles.Handle;
+import dev.stator.processor.model.Leaf;
+import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Member;
+import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.SimpleName;
 import dev.stator.processor.model.Wire;
 
@@ -28,7 +31,7 @@ final class SchemaDoc {
             doc.add(
                     "<tr><td>$L<td>$L<td>$L<td>$L<td>$L\n",
                     escape(handle.leaf().storedName()),
-                    String.join(".", handle.leaf().path()),
+                    property(handle.leaf()),
                     escape(SimpleName.of(handle.leaf().property().type())),
                     wire(handle.leaf().property().value().wire()),
                     String.join(", ", handle.roles()));
@@ -39,11 +42,28 @@ final class SchemaDoc {
     /** A link to the property, and its roles. */
     static CodeBlock of(Handle handle) {
         // {@link Order#total()}, byTotal range key.
-        Member getter = handle.leaf().property().getter();
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add("{@link $T#$L$L}", handle.owner(), getter.name(), getter.isMethod() ? "()" : "");
+        // <code>CUST#&#123;customerId&#125;</code>, hash key.
+        CodeBlock.Builder doc = CodeBlock.builder();
+        if (handle.leaf().property() instanceof Stored stored) {
+            Member getter = stored.getter();
+            doc.add("{@link $T#$L$L}", handle.owner(), getter.name(), getter.isMethod() ? "()" : "");
+        } else {
+            doc.add("<code>$L</code>", property(handle.leaf()));
+        }
         handle.roles().forEach(role -> doc.add(", $L", role));
         return doc.add(".").build();
+    }
+
+    /** {@code address.city}; of an attribute that is made of properties, how. */
+    private static String property(Leaf leaf) {
+        return leaf.property() instanceof Composed composed
+                ? escape(composed.template().toString())
+                : String.join(".", leaf.path());
+    }
+
+    /** A name as code. */
+    static String code(String name) {
+        return "<code>" + escape(name) + "</code>";
     }
 
     private static String wire(Wire wire) {

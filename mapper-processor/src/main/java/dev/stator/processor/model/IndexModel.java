@@ -26,9 +26,9 @@ public record IndexModel(
     /**
      * An attribute of an index key.
      *
-     * @param property the attribute, which may be one of a flattened document
+     * @param property the attribute, which may be one of a flattened document, or composed
      * @param storedName its name in the item, the prefixes of flattened documents included
      * @param wire S, N or B
      */
-    public record KeyPart(Property.Stored property, String storedName, Wire wire) {}
+    public record KeyPart(Property.Attribute property, String storedName, Wire wire) {}
 }

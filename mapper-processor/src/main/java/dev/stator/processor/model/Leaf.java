@@ -1,7 +1,7 @@
 package dev.stator.processor.model;
 
+import dev.stator.processor.model.Property.Attribute;
 import dev.stator.processor.model.Property.Flattened;
-import dev.stator.processor.model.Property.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One attribute of an item: a property, or one of a flattened document.
+ * One attribute of an item: a property, one of a flattened document, or one that is made of properties.
  *
  * @param path the Java names from the entity to the property, {@code [address, city]}
  * @param storedName the name in the item, the prefixes of flattened documents included
  * @param property the property at the end of the path
  */
-public record Leaf(List<String> path, String storedName, Stored property) {
+public record Leaf(List<String> path, String storedName, Attribute property) {
     /** What generated classes have beside the handles. */
     private static final Set<String> OTHER_CONSTANTS = Set.of("INSTANCE", "NAMES", "SCHEMA");
 
@@ -27,8 +27,8 @@ public record Leaf(List<String> path, String storedName, Stored property) {
     public static List<Leaf> of(List<Property> properties) {
         List<Leaf> leaves = new ArrayList<>();
         for (Property property : properties) {
-            if (property instanceof Stored stored) {
-                leaves.add(new Leaf(List.of(stored.name()), stored.storedName(), stored));
+            if (property instanceof Attribute attribute) {
+                leaves.add(new Leaf(List.of(attribute.name()), attribute.storedName(), attribute));
             } else if (property instanceof Flattened flattened
                     && flattened.document().shape() instanceof Shape.Product document) {
                 of(document.properties()).forEach(leaf -> leaves.add(leaf.inside(flattened)));

@@ -1,6 +1,8 @@
 package dev.stator.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.stator.processor.model.ValueType.ScalarValue;
 
 /** A field or record component. */
 public sealed interface Property {
@@ -9,6 +11,15 @@ public sealed interface Property {
 
     /** The Java type as declared, type variables of generic superclasses replaced, without type annotations. */
     TypeName type();
+
+    /** An attribute of an item: a property of its own, or one that is made of properties. */
+    sealed interface Attribute extends Property permits Stored, Composed {
+        /** Its name in the item. */
+        String storedName();
+
+        /** How it is stored. */
+        ValueType value();
+    }
 
     /**
      * A property that is one attribute.
@@ -19,7 +30,47 @@ public sealed interface Property {
      * @param getter how it is read from an instance
      */
     record Stored(String name, TypeName type, String storedName, boolean writeNull, ValueType value, Member getter)
-            implements Property {}
+            implements Attribute {}
+
+    /**
+     * An attribute of a key that is a text made of properties.
+     *
+     * @param storedName its name in the item
+     * @param isDerived whether it is only written: the properties are attributes as well, and are read from those
+     */
+    record Composed(String storedName, KeyTemplate template, boolean isDerived) implements Attribute {
+        private static final ClassName STRING = ClassName.get(String.class);
+
+        /** The stored name as a Java name, {@code PK}. */
+        @Override
+        public String name() {
+            String letters = storedName.replaceAll("[^A-Za-z0-9_]", "_");
+            return letters.isEmpty() || Character.isDigit(letters.charAt(0)) ? "_" + letters : letters;
+        }
+
+        @Override
+        public TypeName type() {
+            return STRING;
+        }
+
+        @Override
+        public ValueType value() {
+            return new ScalarValue(STRING, Scalar.STRING);
+        }
+    }
+
+    /** A property that is a part of the table's key and no attribute itself. */
+    record InKey(Stored property) implements Property {
+        @Override
+        public String name() {
+            return property.name();
+        }
+
+        @Override
+        public TypeName type() {
+            return property.type();
+        }
+    }
 
     /**
      * A document whose attributes stand beside those of the type that has it.

@@ -1,8 +1,11 @@
 package dev.stator.processor.model;
 
+import dev.stator.processor.model.Property.Attribute;
+import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Stored;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code @Table} and the annotations beside it say.
@@ -11,8 +14,25 @@ import java.util.Optional;
  * @param stream a constant of the annotation's enum: what the table's stream keeps, or NONE
  */
 public record TableModel(
-        String name, Stored hashKey, Optional<Stored> rangeKey, String stream, List<IndexModel> indexes) {
+        String name, Attribute hashKey, Optional<Attribute> rangeKey, String stream, List<IndexModel> indexes) {
     public TableModel {
         indexes = List.copyOf(indexes);
+    }
+
+    /** The attributes of the key. */
+    public List<Attribute> key() {
+        return Stream.concat(Stream.of(hashKey), rangeKey.stream()).toList();
+    }
+
+    /** The properties that the key is made of, in order, each once. */
+    public List<Stored> keyProperties() {
+        return key().stream().flatMap(TableModel::properties).distinct().toList();
+    }
+
+    /** The properties that an attribute is made of; of a plain one, itself. */
+    public static Stream<Stored> properties(Attribute attribute) {
+        return attribute instanceof Composed composed
+                ? composed.template().properties().stream()
+                : Stream.of((Stored) attribute);
     }
 }

@@ -1,11 +1,13 @@
 package dev.stator.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.stator.processor.draft.ComposedDraft;
 import dev.stator.processor.draft.Declaration;
 import dev.stator.processor.draft.Draft;
 import dev.stator.processor.draft.PropertyDraft;
 import dev.stator.processor.draft.SumDraft;
 import dev.stator.processor.draft.TableDraft;
+import dev.stator.processor.draft.TemplateDraft;
 import dev.stator.processor.model.Construction;
 import dev.stator.processor.problem.Position;
 import java.util.HashMap;
@@ -62,8 +64,20 @@ public final class EntityReader {
                 .map(mark -> new TableDraft(
                         mark.string("value"),
                         reading.at(mark, "value"),
+                        template(type, Names.HASH_KEY, mark, "hashKey"),
+                        template(type, Names.RANGE_KEY, mark, "rangeKey"),
                         mark.constant("stream"),
                         new IndexReader(reading).read(type)));
+    }
+
+    /** The template of a key, whose attribute the table names. */
+    private Optional<ComposedDraft> template(TypeElement type, String annotation, Mark table, String name) {
+        return Mark.on(type, annotation)
+                .map(mark -> new ComposedDraft(
+                        reading.string(table, name),
+                        mark.simpleName(),
+                        TemplateDraft.of(reading.string(mark, "value")),
+                        false));
     }
 
     private Declaration declaration(TypeElement type) {

@@ -20,23 +20,19 @@ final class IndexReader {
         Mark.repeated(type, Names.GLOBAL_INDEX, Names.GLOBAL_INDEXES)
                 .forEach(mark -> indexes.add(index(mark, false, list(mark, "hashKey"), list(mark, "rangeKey"))));
         Mark.repeated(type, Names.LOCAL_INDEX, Names.LOCAL_INDEXES)
-                .forEach(mark -> indexes.add(index(mark, true, List.of(), List.of(string(mark, "rangeKey")))));
+                .forEach(mark -> indexes.add(index(mark, true, List.of(), List.of(reading.string(mark, "rangeKey")))));
         return indexes;
     }
 
     private IndexDraft index(Mark mark, boolean isLocal, List<Named> hashKey, List<Named> rangeKey) {
         return new IndexDraft(
                 reading.at(mark),
-                string(mark, "name"),
+                reading.string(mark, "name"),
                 isLocal,
                 hashKey,
                 rangeKey,
                 new Named(mark.constant("projection"), reading.at(mark, "projection")),
                 list(mark, "include"));
-    }
-
-    private Named string(Mark mark, String name) {
-        return new Named(mark.string(name), reading.at(mark, name));
     }
 
     private List<Named> list(Mark mark, String name) {

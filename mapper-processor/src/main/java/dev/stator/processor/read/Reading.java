@@ -1,5 +1,6 @@
 package dev.stator.processor.read;
 
+import dev.stator.processor.draft.IndexDraft.Named;
 import dev.stator.processor.problem.Position;
 import dev.stator.processor.problem.Problem;
 import dev.stator.processor.problem.Report;
@@ -63,6 +64,11 @@ public record Reading(
 
     Position at(Mark mark, @Nullable AnnotationValue value) {
         return at(mark.element(), mark.mirror(), value);
+    }
+
+    /** A string of an annotation. */
+    Named string(Mark mark, String value) {
+        return new Named(mark.string(value), at(mark, value));
     }
 
     public void problem(Problem problem, Position position, Object... details) {
