@@ -1,5 +1,6 @@
 package dev.stator.enhanced;
 
+import dev.stator.annotation.StreamView;
 import dev.stator.internal.KeySchemas;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
@@ -28,6 +29,7 @@ final class Metadata {
             metadata.addIndexPartitionKey(primary, table.hashKey().name(), type(table.hashKey()));
             table.rangeKey().ifPresent(key -> metadata.addIndexSortKey(primary, key.name(), type(key)));
             table.indexes().forEach(index -> add(index, metadata));
+            GeneratedTags.add(table, metadata);
         }
         return metadata.build();
     }
@@ -53,7 +55,7 @@ final class Metadata {
         return AttributeValueType.valueOf(key.type().name());
     }
 
-    /** What creates the table with the indexes that the schema has, each with its own projection. */
+    /** What creates the table with the stream and the indexes that the schema has, each with its own projection. */
     static CreateTableEnhancedRequest creation(TableSchema<?> schema) {
         CreateTableEnhancedRequest.Builder request = CreateTableEnhancedRequest.builder();
         List<EnhancedGlobalSecondaryIndex> global = KeySchemas.global(schema).stream()
@@ -68,6 +70,10 @@ final class Metadata {
                         .projection(KeySchemas.projection(index))
                         .build())
                 .toList();
+        if (schema.streamView() != StreamView.NONE) {
+            request.streamSpecification(stream -> stream.streamEnabled(true)
+                    .streamViewType(schema.streamView().name()));
+        }
         return request.globalSecondaryIndices(global)
                 .localSecondaryIndices(local)
                 .build();

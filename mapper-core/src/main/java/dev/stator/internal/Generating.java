@@ -24,13 +24,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param now the moment
  */
-record Generating<T>(TableSchema<T> schema, Clock clock, Instant now) {
-    static <T> Generating<T> of(TableSchema<T> schema, Clock clock) {
+public record Generating<T>(TableSchema<T> schema, Clock clock, Instant now) {
+    /** At the clock's present moment. */
+    public static <T> Generating<T> of(TableSchema<T> schema, Clock clock) {
         return new Generating<>(schema, clock, clock.instant());
     }
 
     /** Completes an item that is put as a whole, but for its version. */
-    void complete(Map<String, AttributeValue> item) {
+    public void complete(Map<String, AttributeValue> item) {
         for (GeneratedAttribute attribute : schema.generation().attributes()) {
             AttributeValue value = value(attribute);
             String name = name(attribute);
