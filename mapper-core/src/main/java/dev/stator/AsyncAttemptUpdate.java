@@ -31,14 +31,14 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
     }
 
     @Override
-    AsyncAttemptUpdate<T> with(Changes<T> more) {
+    protected AsyncAttemptUpdate<T> with(Changes<T> more) {
         return new AsyncAttemptUpdate<>(target, key, more);
     }
 
     /** Updates the item; gives it as it is afterwards. */
     public CompletableFuture<Outcome<T>> returnNew() {
         return Outcomes.of(
-                calls.call(() -> UpdateItem.returningNew(target, key.get(), changes)),
+                calls.call(() -> UpdateItem.returningNew(target, key.get(), changes())),
                 Outcome.Ok::new,
                 Outcomes.stored(target.schema()));
     }
@@ -50,7 +50,7 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
      */
     public CompletableFuture<Outcome<T>> returnOld() {
         return Outcomes.of(
-                calls.call(() -> UpdateItem.returningOld(target, key.get(), changes)),
+                calls.call(() -> UpdateItem.returningOld(target, key.get(), changes())),
                 old -> Outcomes.of(old, key.get()),
                 Outcomes.stored(target.schema()));
     }
@@ -58,7 +58,7 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
     /** Updates the item; gives what it changed, as it is afterwards. */
     public CompletableFuture<Outcome<Partial<T>>> returnUpdatedNew() {
         return Outcomes.of(
-                calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes)),
+                calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes())),
                 Outcome.Ok::new,
                 failed -> Optional.empty());
     }
@@ -70,7 +70,7 @@ public final class AsyncAttemptUpdate<T> extends UpdateActions<T, AsyncAttemptUp
      */
     public CompletableFuture<Outcome<Partial<T>>> returnUpdatedOld() {
         return Outcomes.of(
-                calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes)),
+                calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes())),
                 Outcome.Ok::new,
                 failed -> Optional.empty());
     }

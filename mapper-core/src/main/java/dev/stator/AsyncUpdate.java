@@ -32,13 +32,13 @@ public final class AsyncUpdate<T> extends UpdateActions<T, AsyncUpdate<T>> {
     }
 
     @Override
-    AsyncUpdate<T> with(Changes<T> more) {
+    protected AsyncUpdate<T> with(Changes<T> more) {
         return new AsyncUpdate<>(target, key, more);
     }
 
     /** Updates the item; gives it as it is afterwards. */
     public CompletableFuture<T> returnNew() {
-        return calls.call(() -> UpdateItem.returningNew(target, key.get(), changes));
+        return calls.call(() -> UpdateItem.returningNew(target, key.get(), changes()));
     }
 
     /**
@@ -47,12 +47,12 @@ public final class AsyncUpdate<T> extends UpdateActions<T, AsyncUpdate<T>> {
      * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
      */
     public CompletableFuture<Optional<T>> returnOld() {
-        return calls.call(() -> UpdateItem.returningOld(target, key.get(), changes));
+        return calls.call(() -> UpdateItem.returningOld(target, key.get(), changes()));
     }
 
     /** Updates the item; gives what it changed, as it is afterwards. */
     public CompletableFuture<Partial<T>> returnUpdatedNew() {
-        return calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes));
+        return calls.call(() -> UpdateItem.returningUpdatedNew(target, key.get(), changes()));
     }
 
     /**
@@ -61,12 +61,12 @@ public final class AsyncUpdate<T> extends UpdateActions<T, AsyncUpdate<T>> {
      * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
      */
     public CompletableFuture<Partial<T>> returnUpdatedOld() {
-        return calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes));
+        return calls.call(() -> UpdateItem.returningUpdatedOld(target, key.get(), changes()));
     }
 
     /** Updates the item. */
     public CompletableFuture<Void> run() {
-        CompletableFuture<Key<T>> call = calls.call(() -> UpdateItem.returningNothing(target, key.get(), changes));
+        CompletableFuture<Key<T>> call = calls.call(() -> UpdateItem.returningNothing(target, key.get(), changes()));
         return Futures.cancelling(Futures.bare(call.thenAccept(updated -> {})), call);
     }
 }

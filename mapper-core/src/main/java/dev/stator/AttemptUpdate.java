@@ -31,14 +31,14 @@ public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
     }
 
     @Override
-    AttemptUpdate<T> with(Changes<T> more) {
+    protected AttemptUpdate<T> with(Changes<T> more) {
         return new AttemptUpdate<>(target, key, more);
     }
 
     /** Updates the item; gives it as it is afterwards. */
     public Outcome<T> returnNew() {
         return Outcomes.of(
-                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningNew(target, key.get(), changes))),
+                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningNew(target, key.get(), changes()))),
                 Outcomes.stored(target.schema()));
     }
 
@@ -49,14 +49,14 @@ public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
      */
     public Outcome<T> returnOld() {
         return Outcomes.of(
-                () -> Outcomes.of(calls.now(UpdateItem.returningOld(target, key.get(), changes)), key.get()),
+                () -> Outcomes.of(calls.now(UpdateItem.returningOld(target, key.get(), changes())), key.get()),
                 Outcomes.stored(target.schema()));
     }
 
     /** Updates the item; gives what it changed, as it is afterwards. */
     public Outcome<Partial<T>> returnUpdatedNew() {
         return Outcomes.of(
-                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes))),
+                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes()))),
                 failed -> Optional.empty());
     }
 
@@ -67,7 +67,7 @@ public final class AttemptUpdate<T> extends UpdateActions<T, AttemptUpdate<T>> {
      */
     public Outcome<Partial<T>> returnUpdatedOld() {
         return Outcomes.of(
-                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes))),
+                () -> new Outcome.Ok<>(calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes()))),
                 failed -> Optional.empty());
     }
 }

@@ -34,13 +34,13 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
     }
 
     @Override
-    Update<T> with(Changes<T> more) {
+    protected Update<T> with(Changes<T> more) {
         return new Update<>(target, key, more);
     }
 
     /** Updates the item; gives it as it is afterwards. */
     public T returnNew() {
-        return calls.now(UpdateItem.returningNew(target, key.get(), changes));
+        return calls.now(UpdateItem.returningNew(target, key.get(), changes()));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
      * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
      */
     public Optional<T> returnOld() {
-        return calls.now(UpdateItem.returningOld(target, key.get(), changes));
+        return calls.now(UpdateItem.returningOld(target, key.get(), changes()));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
      * <p>What can be read is what the actions name, and for a whole entity its attributes; for an element of a list, the list.
      */
     public Partial<T> returnUpdatedNew() {
-        return calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes));
+        return calls.now(UpdateItem.returningUpdatedNew(target, key.get(), changes()));
     }
 
     /**
@@ -71,11 +71,11 @@ public final class Update<T> extends UpdateActions<T, Update<T>> {
      * <p>Where the SDK repeats the update because the answer was lost, that is what the first attempt left.
      */
     public Partial<T> returnUpdatedOld() {
-        return calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes));
+        return calls.now(UpdateItem.returningUpdatedOld(target, key.get(), changes()));
     }
 
     /** Updates the item. */
     public void run() {
-        calls.now(UpdateItem.returningNothing(target, key.get(), changes));
+        calls.now(UpdateItem.returningNothing(target, key.get(), changes()));
     }
 }

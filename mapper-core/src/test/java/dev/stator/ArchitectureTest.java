@@ -78,7 +78,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule query_does_not_use_the_faces =
-            uses("query", "internal", "expression", "schema", "item", "error", "annotation");
+            uses("query", "batch", "internal", "expression", "schema", "item", "error", "annotation");
 
     @ArchTest
     static final ArchRule batch_does_not_use_the_faces = uses("batch", "internal", "schema", "error");

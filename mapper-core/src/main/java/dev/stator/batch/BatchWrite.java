@@ -3,6 +3,7 @@ package dev.stator.batch;
 import dev.stator.internal.BatchedWrite;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.Connection;
+import dev.stator.internal.RateLimit;
 import dev.stator.internal.Target;
 import dev.stator.internal.Targeted;
 import dev.stator.internal.Targets;
@@ -121,6 +122,11 @@ public final class BatchWrite {
      */
     public BatchWrite rateLimit(double writeCapacityUnitsPerSecond) {
         return new BatchWrite(targets, parts, pace.limited(writeCapacityUnitsPerSecond));
+    }
+
+    /** Within a limit that others share; for the packages of Stator itself. */
+    public BatchWrite within(RateLimit limit) {
+        return new BatchWrite(targets, parts, new Pace(pace.backoff(), limit));
     }
 
     /**

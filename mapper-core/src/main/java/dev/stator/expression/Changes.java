@@ -203,6 +203,11 @@ public final class Changes<T> {
         return actions.stream().noneMatch(Action::changes) && item.isEmpty();
     }
 
+    /** Whether there is nothing to change, and nothing that went wrong while it was built. */
+    public boolean changesNothing() {
+        return failure == null && isEmpty();
+    }
+
     /** Whether an action says what becomes of {@code attribute}, whatever an entity has there. */
     public boolean decides(String attribute) {
         return actions.stream().anyMatch(action -> action.target().root().equals(attribute));

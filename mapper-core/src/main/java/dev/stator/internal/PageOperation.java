@@ -74,7 +74,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             int scannedCount,
             Map<String, AttributeValue> lastKey,
             @Nullable ConsumedCapacity consumed) {
-        double units = consumed == null ? 0 : consumed.capacityUnits();
+        double units = RateLimit.units(consumed);
         if (reading.counting()) {
             return new ReadPage<>(
                     List.of(), wanted == null ? count : Math.min(count, wanted), scannedCount, lastKey, units);

@@ -4,6 +4,7 @@ import dev.stator.error.UnreachableException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -59,6 +60,11 @@ public final class RateLimit {
     /** What a request asks for so that its answer says what it consumed; null without a limit. */
     public @Nullable ReturnConsumedCapacity returned() {
         return isNone() ? null : ReturnConsumedCapacity.TOTAL;
+    }
+
+    /** The units that an answer tells of; zero where its request did not ask for them. */
+    static double units(@Nullable ConsumedCapacity consumed) {
+        return consumed == null ? 0 : consumed.capacityUnits();
     }
 
     /** Makes a call in its turn, in the thread of the caller; {@code units} finds in the result what it consumed. */

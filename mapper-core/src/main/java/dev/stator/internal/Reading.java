@@ -8,6 +8,7 @@ import dev.stator.expression.DocumentPath;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.Partial;
 import dev.stator.expression.ProjectedPaths;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
@@ -77,6 +78,38 @@ public record Reading<T, R>(
         List<DocumentPath> paths = asked.asList();
         return new Reading<>(
                 target, index, key, filter, asked, descending, counting, rateLimit, item -> new Partial<>(paths, item));
+    }
+
+    /**
+     * The same, asking only for what tells which items they are.
+     *
+     * @param versioned whether also for the version, where the entity has one
+     */
+    public Reading<T, FoundItem<T>> found(boolean versioned) {
+        TableSchema<T> schema = target.schema();
+        List<String> names =
+                new ArrayList<>(position().stream().map(KeyAttribute::name).toList());
+        String version = versioned
+                ? schema.generation()
+                        .version()
+                        .map(attribute -> schema.names().name(attribute.ordinal()))
+                        .orElse(null)
+                : null;
+        if (version != null) {
+            names.add(version);
+        }
+        return new Reading<>(
+                target,
+                index,
+                key,
+                filter,
+                ProjectedPaths.ofNames(schema, names),
+                descending,
+                counting,
+                rateLimit,
+                item -> new FoundItem<>(
+                        schema.keyOfItem(item),
+                        version == null ? null : new VersionGuard<>(version, item.get(version))));
     }
 
     /** The same with another key condition. */

@@ -1,10 +1,12 @@
 package dev.stator.query;
 
 import dev.stator.expression.Condition;
+import dev.stator.expression.EachUpdate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.async.SdkPublisher;
 
 /**
@@ -118,6 +120,22 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
     /** The only item, if there is one; fails with {@link dev.stator.error.NotOneItemException} if there is more than one. */
     public final CompletableFuture<Optional<R>> oneOrEmpty() {
         return result(selection.atMost(2), PageSum::oneOrEmpty);
+    }
+
+    /**
+     * Deletes all items that are found, as {@link Results#deleteAll} does; a future of how many. To cancel it cancels the requests that are
+     * under way, and sends no more; what was deleted is gone.
+     */
+    public final CompletableFuture<Long> deleteAll() {
+        return AsyncSweep.of(selection.deletion());
+    }
+
+    /**
+     * Updates all items that are found, as {@link Results#updateAll} does; a future of how many. To cancel it cancels the requests that are
+     * under way, and sends no more; what was updated stays so.
+     */
+    public final CompletableFuture<Long> updateAll(UnaryOperator<EachUpdate<T>> update) {
+        return AsyncSweep.of(selection.update(update));
     }
 
     private <F> CompletableFuture<F> result(Selection<T, R> of, Function<PageSum<R>, F> result) {

@@ -1,10 +1,12 @@
 package dev.stator.query;
 
 import dev.stator.expression.Condition;
+import dev.stator.expression.EachUpdate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -158,6 +160,58 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      */
     public final Optional<R> oneOrEmpty() {
         return sum(selection.atMost(2)).oneOrEmpty();
+    }
+
+    /**
+     * Deletes all items that are found, and tells how many.
+     *
+     * <pre>{@code
+     * long gone = orders.query("c1").where(OrderTable.STATUS.eq(Status.OLD)).deleteAll();
+     * long all = orders.scan().segments(8).deleteAll();
+     * }</pre>
+     *
+     * <p>Reads the keys page by page, those of the table also where an index is read, and deletes them in batches of 25, of which up to 8
+     * are under way at a time, or as many as there are {@linkplain Scan#segments segments}; DynamoDB's pauses are kept as
+     * {@link dev.stator.batch.Backoff#USUAL} says. One page is in memory. Limit, order, filter and token are those of the reading; a
+     * {@link #rateLimit} counts what is read and what is written together. An item costs what it costs to read and to delete it.
+     *
+     * <p>It is no transaction, and a batch has no conditions: an item that is changed after it was read is deleted all the same, and one
+     * that is put meanwhile may stay. But where the entity has a {@code @Version}, each item is deleted by a request of its own that requires the
+     * version that was read; those that have another by now are left, and an {@link UnfinishedException} tells so when all others are
+     * deleted. An index that is read so must hold the version.
+     *
+     * @return how many keys were deleted; of an entity with a version, without those that somebody else had deleted
+     * @throws UnfinishedException if not all were deleted; it says how many were. The same again goes on with what is still there.
+     */
+    public final long deleteAll() {
+        return BlockingSweep.of(selection.deletion());
+    }
+
+    /**
+     * Updates all items that are found, each by the same actions, and tells how many.
+     *
+     * <pre>{@code
+     * long paid = orders.query("c1")
+     *         .where(OrderTable.STATUS.eq(Status.NEW))
+     *         .updateAll(each -> each.set(OrderTable.STATUS, Status.PAID));
+     * }</pre>
+     *
+     * <p>Reads the keys as {@link #deleteAll} does, and updates each item by a request of its own, of which up to 8 are under way at a time, or
+     * as many as there are {@linkplain Scan#segments segments}. The filter is also the condition of the update: an item of which it no
+     * longer holds, and one that is gone, are left as they are and not counted, and so are those of which a condition of the update does
+     * not hold. A version is counted up, and other generated attributes are set, as by {@code orders.update(key)}.
+     *
+     * <p>It is no transaction. An update that changes the key by which an index is read can move an item to where it is found once
+     * more: add a filter that no longer holds then.
+     *
+     * @param update from an update without actions to the one that is made
+     * @return how many items were updated
+     * @throws UnfinishedException if an update failed; it says how many were made. The same again makes those once more, unless the filter
+     *     leaves them out.
+     * @throws dev.stator.error.InvalidRequestException if the update changes nothing; nothing was sent
+     */
+    public final long updateAll(UnaryOperator<EachUpdate<T>> update) {
+        return BlockingSweep.of(selection.update(update));
     }
 
     private PageSum<R> sum(Selection<T, R> of) {

@@ -1,10 +1,14 @@
 package dev.stator.query;
 
+import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Attribute;
+import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.EachUpdate;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.KeyOperator;
 import dev.stator.expression.Partial;
+import dev.stator.internal.FoundItem;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;
 import dev.stator.internal.Segment;
@@ -14,6 +18,7 @@ import dev.stator.schema.KeyParts;
 import dev.stator.schema.KeyTemplate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +110,31 @@ public final class Selection<T, R> {
 
     Selection<T, Partial<T>> project(List<Attribute<T, ?>> attributes) {
         return with(reading.project(attributes));
+    }
+
+    /** The deletion of what is read: in batches, but with a version one by one. */
+    Sweep<T> deletion() {
+        Selection<T, FoundItem<T>> found = with(reading.found(true));
+        return reading.target().schema().generation().version().isPresent()
+                ? SingleSweep.delete(found)
+                : new BatchSweep<>(found);
+    }
+
+    /**
+     * An update of what is read.
+     *
+     * @throws dev.stator.error.InvalidRequestException if it changes nothing
+     */
+    Sweep<T> update(UnaryOperator<EachUpdate<T>> update) {
+        Changes<T> changes = update.apply(EachUpdate.none()).changes();
+        if (changes.changesNothing()) {
+            throw new InvalidRequestException(
+                    "update all of " + reading.description() + ": the update changes nothing",
+                    reading.target().schema().tableName(),
+                    null,
+                    null);
+        }
+        return SingleSweep.update(with(reading.found(false)), changes);
     }
 
     Selection<T, R> ordered(boolean descending) {

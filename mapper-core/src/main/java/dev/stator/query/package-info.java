@@ -1,7 +1,7 @@
 /**
- * Reading many items: scans, page by page and item by item, blocking and asynchronous.
+ * Reading many items, page by page and item by item, and changing all that is found, blocking and asynchronous.
  *
- * <p>Uses {@code internal}, {@code expression}, {@code schema} and {@code error}; the tables of {@code dev.stator} hand these out.
+ * <p>Uses {@code batch}, {@code internal}, {@code expression}, {@code schema} and {@code error}; the tables of {@code dev.stator} hand these out.
  */
 @NullMarked
 package dev.stator.query;

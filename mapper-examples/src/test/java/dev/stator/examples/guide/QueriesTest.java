@@ -116,4 +116,29 @@ class QueriesTest {
         assertThat(totals).hasSize(7).contains("2026-03 12.5");
         assertThat(one).isPresent();
     }
+
+    @Test
+    void whatIsFoundIsDeleted() {
+        // sample: query-delete-all
+        long gone = orders.query("c1").orderId().lt("2026-03").deleteAll();
+        long free = orders.scan()
+                .segments(4)
+                .where(OrderTable.TOTAL.eq(BigDecimal.ZERO))
+                .deleteAll();
+        // end
+        assertThat(gone).isEqualTo(3);
+        assertThat(free).isZero();
+        assertThat(orders.scan().count()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsFoundIsUpdated() {
+        // sample: query-update-all
+        long paid = orders.query("c1")
+                .where(OrderTable.STATUS.eq(Status.NEW))
+                .updateAll(each -> each.set(OrderTable.STATUS, Status.PAID).remove(OrderTable.NOTE));
+        // end
+        assertThat(paid).isEqualTo(7);
+        assertThat(orders.byStatus(Status.PAID).count()).isEqualTo(7);
+    }
 }

@@ -36,6 +36,7 @@ final class QueryNames {
             "ascending",
             "count",
             "cursor",
+            "deleteAll",
             "descending",
             "first",
             "forEach",
@@ -56,6 +57,7 @@ final class QueryNames {
             "spliterator",
             "startAt",
             "stream",
+            "updateAll",
             "where");
 
     /** The methods of every object. */

@@ -1,0 +1,91 @@
+package dev.stator.internal;
+
+import dev.stator.error.StatorException;
+import dev.stator.expression.Condition;
+import dev.stator.expression.VersionGuard;
+import dev.stator.schema.Key;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/** Deletes an item that was found, unless it has another version by now. */
+public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, DeleteItemResponse, FoundWrite> {
+    private final FoundItem<T> item;
+    private final RateLimit limit;
+
+    /** @param limit under which it is called */
+    public DeleteFound(Target<T> target, FoundItem<T> item, RateLimit limit) {
+        super(target);
+        this.item = item;
+        this.limit = limit;
+    }
+
+    @Override
+    String verb() {
+        return "delete";
+    }
+
+    @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
+    Key<T> itemKey() {
+        return item.key();
+    }
+
+    @Override
+    @Nullable
+    Condition<T> condition() {
+        return VersionGuard.and(null, item.guard());
+    }
+
+    @Override
+    DeleteItemRequest request() {
+        Expressions expressions = new Expressions(this);
+        return DeleteItemRequest.builder()
+                .tableName(target.tableName())
+                .key(item.key().attributes())
+                .conditionExpression(expressions.condition("condition", condition()))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .returnConsumedCapacity(limit.returned())
+                .overrideConfiguration(target.options())
+                .build();
+    }
+
+    @Override
+    DeleteItemResponse send(DynamoDbClient client, DeleteItemRequest request) {
+        return client.deleteItem(request);
+    }
+
+    @Override
+    CompletableFuture<DeleteItemResponse> send(DynamoDbAsyncClient client, DeleteItemRequest request) {
+        return client.deleteItem(request);
+    }
+
+    @Override
+    FoundWrite result(DeleteItemResponse answer) {
+        return new FoundWrite(true, RateLimit.units(answer.consumedCapacity()));
+    }
+
+    /**
+     * An item that is gone has no version. Where the SDK made more than one attempt, the first has deleted it, whose answer was lost;
+     * otherwise somebody else has.
+     */
+    @Override
+    FoundWrite recover(DeleteItemRequest request, StatorException failure) {
+        if (failure.getCause() instanceof ConditionalCheckFailedException failed
+                && failed.item().isEmpty()) {
+            return FoundWrite.failed(failed.numAttempts() != null && failed.numAttempts() > 1);
+        }
+        throw failure;
+    }
+}

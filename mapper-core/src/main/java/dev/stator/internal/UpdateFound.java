@@ -1,0 +1,91 @@
+package dev.stator.internal;
+
+import dev.stator.error.StatorException;
+import dev.stator.expression.Changes;
+import dev.stator.expression.Condition;
+import dev.stator.schema.Key;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+/** Updates an item that was found, if it is still there and what it was found by still holds. */
+public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, FoundWrite> {
+    private final UpdateItem<T, Key<T>> update;
+    private final RateLimit limit;
+
+    /**
+     * @param filter of the reading; null where it has none
+     * @param limit under which it is called
+     */
+    public UpdateFound(
+            Target<T> target, Key<T> key, Changes<T> changes, @Nullable Condition<T> filter, RateLimit limit) {
+        super(target);
+        Changes<T> guarded = changes.mustExist(target.schema().hashKey().name());
+        this.update = UpdateItem.returningNothing(target, key, filter == null ? guarded : guarded.when(filter));
+        this.limit = limit;
+    }
+
+    @Override
+    String verb() {
+        return update.verb();
+    }
+
+    @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
+    Key<T> itemKey() {
+        return update.itemKey();
+    }
+
+    @Override
+    @Nullable
+    Condition<T> condition() {
+        return update.condition();
+    }
+
+    /** Without the item where its condition fails: that is not looked at. */
+    @Override
+    UpdateItemRequest request() {
+        return update.request().toBuilder()
+                .returnValuesOnConditionCheckFailure((String) null)
+                .returnConsumedCapacity(limit.returned())
+                .build();
+    }
+
+    @Override
+    @Nullable
+    StatorException refused(UpdateItemRequest request, AwsServiceException refusal) {
+        return update.refused(request, refusal);
+    }
+
+    @Override
+    UpdateItemResponse send(DynamoDbClient client, UpdateItemRequest request) {
+        return update.send(client, request);
+    }
+
+    @Override
+    CompletableFuture<UpdateItemResponse> send(DynamoDbAsyncClient client, UpdateItemRequest request) {
+        return update.send(client, request);
+    }
+
+    @Override
+    FoundWrite result(UpdateItemResponse answer) {
+        return new FoundWrite(true, RateLimit.units(answer.consumedCapacity()));
+    }
+
+    @Override
+    FoundWrite recover(UpdateItemRequest request, StatorException failure) {
+        if (failure.getCause() instanceof ConditionalCheckFailedException) {
+            return FoundWrite.failed(false);
+        }
+        throw failure;
+    }
+}
