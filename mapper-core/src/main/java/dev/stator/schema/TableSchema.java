@@ -83,6 +83,32 @@ public abstract class TableSchema<T> extends Schema<T> {
         return new Key<>(this, item);
     }
 
+    /**
+     * What {@code value} is stored as, without its key and without what Stator generates: version, times of writes, new ids, time to live.
+     *
+     * <pre>{@code
+     * OrderTable.SCHEMA.contentOf(order);      // {status=…, total=…}
+     * }</pre>
+     *
+     * <p>A time to live to which nothing is added is the user's own, and stays.
+     *
+     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored; the message names it
+     */
+    public final Map<String, AttributeValue> contentOf(T value) {
+        @SuppressWarnings("unchecked") // it stores this value
+        TableSchema<T> schema = (TableSchema<T>) schemaOf(value);
+        Map<String, AttributeValue> content = schema.toItem(value);
+        content.remove(schema.hashKey().name());
+        schema.rangeKey().ifPresent(key -> content.remove(key.name()));
+        for (GeneratedAttribute attribute : schema.generation().attributes()) {
+            if (!(attribute instanceof GeneratedAttribute.Expiry expiry
+                    && expiry.lifetime().isZero())) {
+                content.remove(schema.names().name(attribute.ordinal()));
+            }
+        }
+        return content;
+    }
+
     /** The schema that stores {@code value}: this one, but for a sealed type that of the value's own type. */
     public TableSchema<? extends T> schemaOf(T value) {
         return this;

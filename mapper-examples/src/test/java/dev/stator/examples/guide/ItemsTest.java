@@ -115,6 +115,15 @@ class ItemsTest {
     }
 
     @Test
+    void theContentOfAnItemIsWithoutItsKey() {
+        Order order = Orders.order("c1", "content");
+        // sample: content
+        Map<String, AttributeValue> content = OrderTable.SCHEMA.contentOf(order); // status, total, lines, …
+        // end
+        assertThat(content).containsKeys("status", "total").doesNotContainKeys("customerId", "orderId");
+    }
+
+    @Test
     void requestsTakeOptions() {
         Order order = Orders.order("c1", "with");
         // sample: with

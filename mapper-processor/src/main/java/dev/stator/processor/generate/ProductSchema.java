@@ -27,6 +27,7 @@ final class ProductSchema {
         "keyOf",
         "keyOfItem",
         "newKey",
+        "contentOf",
         "schemaOf",
         "generation",
         "beforeSave",
