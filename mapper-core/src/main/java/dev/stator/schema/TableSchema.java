@@ -90,7 +90,7 @@ public abstract class TableSchema<T> extends Schema<T> {
      * OrderTable.SCHEMA.contentOf(order);      // {status=…, total=…}
      * }</pre>
      *
-     * <p>A time to live to which nothing is added is the user's own, and stays.
+     * <p>A time to live to which nothing is added is the user's own, and stays. So do the keys of indexes.
      *
      * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored; the message names it
      */

@@ -2,6 +2,7 @@ package dev.stator.contract.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
@@ -77,6 +78,23 @@ class StreamErrorsTest {
                 .isTrue();
         assertThat(failure(record))
                 .hasMessage("stream record e1, both: it is of the table 'staging_after', not of 'staging_both'");
+    }
+
+    @Test
+    void anItemOfAnotherTypeOfTheTableIsRefusedAndNamed() {
+        Map<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue> invoice =
+                Map.of("PK", fromS("GUEST#g1"), "SK", fromS("INVOICE#7"), "total", fromS("secret"));
+        Record record = Record.builder()
+                .eventID("e1")
+                .eventName("INSERT")
+                .dynamodb(data -> data.sequenceNumber("111").keys(invoice).newImage(invoice))
+                .build();
+        StreamReader<Booking> bookings = StreamReader.of(BookingTable.SCHEMA);
+        assertThat(catchThrowableOfType(UndecodableStreamRecordException.class, () -> bookings.read(record)))
+                .hasMessageContaining(
+                        "stream record e1, hotel[PK=GUEST#g1, SK=INVOICE#7]: attribute 'SK' of the new image"
+                                + " cannot be read: ")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

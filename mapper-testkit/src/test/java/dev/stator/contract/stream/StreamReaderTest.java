@@ -110,6 +110,20 @@ class StreamReaderTest {
     }
 
     @Test
+    void aKeyThatIsMadeByTemplatesIsReadFromTheImage(Stator stator, DynamoDbStreamsClient client) {
+        Booking one = new Booking("g1", 42, "101");
+        Booking two = new Booking("g1", 42, "102");
+        EntityTable<Booking> table = new BookingTable(stator);
+        change(table, one, two);
+        assertThat(read(stator, client, table.schema()))
+                .extracting(StreamChange::oldImage, StreamChange::newImage)
+                .containsExactly(
+                        tuple(Optional.empty(), Optional.of(one)),
+                        tuple(Optional.of(one), Optional.of(two)),
+                        tuple(Optional.of(two), Optional.empty()));
+    }
+
+    @Test
     void whatDynamoDbDeletesBecauseItsTimeIsOverHasExpired(Stator stator, DynamoDbStreamsClient client) {
         ShipmentTable shipments = new ShipmentTable(stator);
         shipments.put(BY_SHIP);
