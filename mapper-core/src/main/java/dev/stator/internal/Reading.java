@@ -80,6 +80,20 @@ public record Reading<T, R>(
                 target, index, key, filter, asked, descending, counting, rateLimit, item -> new Partial<>(paths, item));
     }
 
+    /** The same, asking only for the keys, of the table and of the index, as they are stored. */
+    public Reading<T, Map<String, AttributeValue>> keys() {
+        return new Reading<>(
+                target,
+                index,
+                key,
+                filter,
+                ProjectedPaths.ofKey(target.schema(), position()),
+                descending,
+                counting,
+                rateLimit,
+                item -> item);
+    }
+
     /**
      * The same, asking only for what tells which items they are.
      *

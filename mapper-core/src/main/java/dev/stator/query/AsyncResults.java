@@ -3,11 +3,13 @@ package dev.stator.query;
 import dev.stator.expression.Condition;
 import dev.stator.expression.EachUpdate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.async.SdkPublisher;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What an {@link AsyncQuery} and an {@link AsyncScan} have in common: {@link Results} without a thread that waits.
@@ -122,6 +124,23 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
         return result(selection.atMost(2), PageSum::oneOrEmpty);
     }
 
+    /** The partitions with their range keys, and how many items are in each, as {@link Results#outline()} gives them. */
+    public final CompletableFuture<Outline> outline() {
+        return outline(Results.OUTLINED_PARTITIONS, Results.OUTLINED_RANGE_KEYS);
+    }
+
+    /**
+     * The same with other bounds, as {@link Results#outline(int, int)} has them.
+     *
+     * @throws IllegalArgumentException if one is less than 1
+     */
+    public final CompletableFuture<Outline> outline(int partitions, int rangeKeys) {
+        OutlineSum<T> sum = new OutlineSum<>(selection.reading(), partitions, rangeKeys);
+        PageFold<Map<String, AttributeValue>, Outline> fold = new PageFold<>(sum::add, sum::outline);
+        PageSubscription.start(fold, selection.keys());
+        return fold.future();
+    }
+
     /**
      * Deletes all items that are found, as {@link Results#deleteAll} does; a future of how many. To cancel it cancels the requests that are
      * under way, and sends no more; what was deleted is gone.
@@ -139,7 +158,8 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
     }
 
     private <F> CompletableFuture<F> result(Selection<T, R> of, Function<PageSum<R>, F> result) {
-        PageFold<R, F> fold = new PageFold<>(new PageSum<>(of.reading()), result);
+        PageSum<R> sum = new PageSum<>(of.reading());
+        PageFold<R, F> fold = new PageFold<>(sum::add, () -> result.apply(sum));
         PageSubscription.start(fold, of);
         return fold.future();
     }

@@ -1,17 +1,18 @@
 package dev.stator.query;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /** Makes one result of all pages; to cancel the future cancels the subscription. */
 final class PageFold<R, F> implements Subscriber<Page<R>> {
-    private final PageSum<R> sum;
-    private final Function<PageSum<R>, F> result;
+    private final Consumer<Page<R>> sum;
+    private final Supplier<F> result;
     private final CompletableFuture<F> future = new CompletableFuture<>();
 
-    PageFold(PageSum<R> sum, Function<PageSum<R>, F> result) {
+    PageFold(Consumer<Page<R>> sum, Supplier<F> result) {
         this.sum = sum;
         this.result = result;
     }
@@ -32,7 +33,7 @@ final class PageFold<R, F> implements Subscriber<Page<R>> {
 
     @Override
     public void onNext(Page<R> page) {
-        sum.add(page);
+        sum.accept(page);
     }
 
     @Override
@@ -43,7 +44,7 @@ final class PageFold<R, F> implements Subscriber<Page<R>> {
     @Override
     public void onComplete() {
         try {
-            future.complete(result.apply(sum));
+            future.complete(result.get());
         } catch (Throwable e) {
             future.completeExceptionally(e); // such as: one item was asked for, and there is another number of them
         }

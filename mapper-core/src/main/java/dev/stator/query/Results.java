@@ -37,6 +37,12 @@ import java.util.stream.StreamSupport;
  * @param <S> the query or scan itself
  */
 public abstract sealed class Results<T, R, S> implements Iterable<R> permits Query, Scan {
+    /** How many partitions an outline has where nobody says otherwise. */
+    static final int OUTLINED_PARTITIONS = 1_000;
+
+    /** How many range keys of each. */
+    static final int OUTLINED_RANGE_KEYS = 100;
+
     private final Selection<T, R> selection;
 
     Results(Selection<T, R> selection) {
@@ -160,6 +166,33 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      */
     public final Optional<R> oneOrEmpty() {
         return sum(selection.atMost(2)).oneOrEmpty();
+    }
+
+    /**
+     * The partitions with their range keys, and how many items are in each: the first 1,000 partitions and the first 100 range keys of each.
+     *
+     * <pre>{@code
+     * System.out.println(orders.scan().outline());
+     * long items = orders.query("c1").outline().items();
+     * }</pre>
+     *
+     * <p>Reads the keys of all items that are found. That costs what it costs to read the items; a scan reads the whole table.
+     */
+    public final Outline outline() {
+        return outline(OUTLINED_PARTITIONS, OUTLINED_RANGE_KEYS);
+    }
+
+    /**
+     * The same with other bounds; the rest is counted, and {@link Outline} says how much it is.
+     *
+     * @param partitions how many partitions it has at most
+     * @param rangeKeys how many range keys of each
+     * @throws IllegalArgumentException if one is less than 1
+     */
+    public final Outline outline(int partitions, int rangeKeys) {
+        OutlineSum<T> sum = new OutlineSum<>(selection.reading(), partitions, rangeKeys);
+        PageSpliterator.of(selection.keys()).forEachRemaining(sum::add);
+        return sum.outline();
     }
 
     /**

@@ -17,9 +17,11 @@ import dev.stator.schema.Index;
 import dev.stator.schema.KeyParts;
 import dev.stator.schema.KeyTemplate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Which items are read, and how: what a {@link Query}, a {@link Scan} and their asynchronous twins consist of. Generated code makes
@@ -110,6 +112,11 @@ public final class Selection<T, R> {
 
     Selection<T, Partial<T>> project(List<Attribute<T, ?>> attributes) {
         return with(reading.project(attributes));
+    }
+
+    /** The same, of each item the keys as they are stored. */
+    Selection<T, Map<String, AttributeValue>> keys() {
+        return with(reading.keys());
     }
 
     /** The deletion of what is read: in batches, but with a version one by one. */

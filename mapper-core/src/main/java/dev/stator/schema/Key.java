@@ -66,6 +66,21 @@ public final class Key<T> {
         return KeyText.of(schema, attributes);
     }
 
+    /**
+     * The key as one text, for command lines, logs and links: {@code c1.o1}. {@link TableSchema#parseKey} makes the key of it again.
+     *
+     * <pre>{@code
+     * OrderSchema.key("c1", "o1").dotted();            // c1.o1
+     * OrderSchema.key("a.b", "https://x.org").dotted();    // a\.b.https://x.org
+     * }</pre>
+     *
+     * <p>Hash key, dot, range key, each as it is stored: a number in digits, a binary in base64. In the hash key a dot is written {@code \.}
+     * and a backslash {@code \\}. The key of a table without range key is its hash key, as it is.
+     */
+    public String dotted() {
+        return DottedKey.of(schema, attributes);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Key<?> key

@@ -6,6 +6,7 @@ import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,23 @@ public abstract class TableSchema<T> extends Schema<T> {
             }
         }
         return content;
+    }
+
+    /**
+     * The key that {@link Key#dotted} gives this text of, for tools that are handed one.
+     *
+     * <pre>{@code
+     * Key<Order> key = orders.schema().parseKey("c1.https://x.org");    // c1 and https://x.org: the first dot divides
+     * Order order = orders.get(key).orElseThrow();
+     * }</pre>
+     *
+     * <p>In a program the generated {@code OrderSchema.key("c1", "o1")} takes the types of the entity, which the compiler checks.
+     *
+     * @throws dev.stator.error.InvalidKeyException if there is no dot and the table has a range key, if a part is empty or too long, or no
+     *     number or base64 where it must be; or if in the hash key a backslash is before no dot and no other backslash
+     */
+    public final Key<T> parseKey(String text) {
+        return DottedKey.parse(this, Objects.requireNonNull(text, "text"));
     }
 
     /** The schema that stores {@code value}: this one, but for a sealed type that of the value's own type. */

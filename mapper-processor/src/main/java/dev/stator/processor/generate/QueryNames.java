@@ -45,6 +45,7 @@ final class QueryNames {
             "list",
             "one",
             "oneOrEmpty",
+            "outline",
             "page",
             "pageSize",
             "pages",
