@@ -1,5 +1,6 @@
 package bad;
 
+import dev.stator.annotation.CreatedAt;
 import dev.stator.annotation.HashKey;
 import dev.stator.annotation.Table;
 import dev.stator.annotation.TimeToLive;
@@ -12,6 +13,9 @@ record Order(
         @Version long version,
         // error: [ST092] 'count' is a second @Version; 'version' already is one, and an entity has only one.
         @Version long count,
+        @CreatedAt Instant created,
+        // error: [ST092] 'made' is a second @CreatedAt; 'created' already is one, and an entity has only one.
+        @CreatedAt Instant made,
         @TimeToLive Instant expires,
         // error: [ST092] 'until' is a second @TimeToLive; 'expires' already is one, and an entity has only one.
         @TimeToLive("P1D") long until) {}

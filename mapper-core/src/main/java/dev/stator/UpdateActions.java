@@ -69,7 +69,7 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
     }
 
     final U difference(T before, T after) {
-        return then(made -> item().difference(before, after));
+        return with(changes().thenSaving(made -> item().difference(before, after)));
     }
 
     /**
@@ -81,13 +81,13 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
      */
     public final U setAll(T item) {
         Objects.requireNonNull(item, "item");
-        return then(made -> item().all(made, item));
+        return with(changes().thenSaving(made -> item().all(made, item)));
     }
 
     /** Sets the attributes that are not null in {@code item}, and no empty sets; otherwise as {@link #setAll}. */
     public final U setPresent(T item) {
         Objects.requireNonNull(item, "item");
-        return then(made -> item().present(made, item));
+        return with(changes().thenSaving(made -> item().present(made, item)));
     }
 
     /**
@@ -102,7 +102,7 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
     public final U setOnly(T item, Attribute<T, ?> first, Attribute<T, ?>... more) {
         Objects.requireNonNull(item, "item");
         List<Attribute<T, ?>> named = Attribute.listOf(first, more);
-        return then(made -> item().only(made, item, named));
+        return with(changes().thenSaving(made -> item().only(made, item, named)));
     }
 
     /** Only if there is an item with the key; otherwise the update fails with {@link dev.stator.error.ConditionFailedException}. */

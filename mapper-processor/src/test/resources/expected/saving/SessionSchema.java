@@ -32,12 +32,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <table>
  * <caption>Attributes</caption>
  * <tr><th>Stored as<th>Property<th>Java type<th>DynamoDB type<th>Role
- * <tr><td>id<td>id<td>String<td>S<td>hash key
+ * <tr><td>id<td>id<td>String<td>S<td>hash key, generated id
  * <tr><td>user<td>user<td>String<td>S<td>
- * <tr><td>created<td>created<td>Instant<td>S<td>
- * <tr><td>updated<td>updated<td>Instant<td>S<td>
- * <tr><td>expires<td>expires<td>Instant<td>N<td>
- * <tr><td>version<td>version<td>Long<td>N<td>
+ * <tr><td>created<td>created<td>Instant<td>S<td>created
+ * <tr><td>updated<td>updated<td>Instant<td>S<td>updated
+ * <tr><td>expires<td>expires<td>Instant<td>N<td>time to live
+ * <tr><td>version<td>version<td>Long<td>N<td>version
  * </table>
  */
 @Generated("dev.stator.processor.StatorProcessor")
@@ -266,7 +266,7 @@ public final class SessionSchema extends TableSchema<Session> {
         }
 
         /**
-         * {@link Session#id()}, hash key.
+         * {@link Session#id()}, hash key, generated id.
          */
         public StringAttribute<T, String> id() {
             return new StringAttribute<>(path().then(INSTANCE, 0));
@@ -280,28 +280,28 @@ public final class SessionSchema extends TableSchema<Session> {
         }
 
         /**
-         * {@link Session#created()}.
+         * {@link Session#created()}, created.
          */
         public StringAttribute<T, Instant> created() {
             return new StringAttribute<>(path().then(INSTANCE, 2));
         }
 
         /**
-         * {@link Session#updated()}.
+         * {@link Session#updated()}, updated.
          */
         public StringAttribute<T, Instant> updated() {
             return new StringAttribute<>(path().then(INSTANCE, 3));
         }
 
         /**
-         * {@link Session#expires()}.
+         * {@link Session#expires()}, time to live.
          */
         public ComparableAttribute<T, Instant> expires() {
             return new ComparableAttribute<>(path().then(INSTANCE, 4));
         }
 
         /**
-         * {@link Session#version()}.
+         * {@link Session#version()}, version.
          */
         public NumberAttribute<T, Long> version() {
             return new NumberAttribute<>(path().then(INSTANCE, 5));

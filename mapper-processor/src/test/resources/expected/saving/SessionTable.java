@@ -38,7 +38,7 @@ public final class SessionTable extends EntityTable<Session> {
     public static final SessionSchema SCHEMA = SessionSchema.INSTANCE;
 
     /**
-     * {@link Session#id()}, hash key.
+     * {@link Session#id()}, hash key, generated id.
      */
     public static final StringAttribute<Session, String> ID = new StringAttribute<>(DocumentPath.of(SCHEMA, 0));
 
@@ -48,22 +48,22 @@ public final class SessionTable extends EntityTable<Session> {
     public static final StringAttribute<Session, String> USER = new StringAttribute<>(DocumentPath.of(SCHEMA, 1));
 
     /**
-     * {@link Session#created()}.
+     * {@link Session#created()}, created.
      */
     public static final StringAttribute<Session, Instant> CREATED = new StringAttribute<>(DocumentPath.of(SCHEMA, 2));
 
     /**
-     * {@link Session#updated()}.
+     * {@link Session#updated()}, updated.
      */
     public static final StringAttribute<Session, Instant> UPDATED = new StringAttribute<>(DocumentPath.of(SCHEMA, 3));
 
     /**
-     * {@link Session#expires()}.
+     * {@link Session#expires()}, time to live.
      */
     public static final ComparableAttribute<Session, Instant> EXPIRES = new ComparableAttribute<>(DocumentPath.of(SCHEMA, 4));
 
     /**
-     * {@link Session#version()}.
+     * {@link Session#version()}, version.
      */
     public static final NumberAttribute<Session, Long> VERSION = new NumberAttribute<>(DocumentPath.of(SCHEMA, 5));
 

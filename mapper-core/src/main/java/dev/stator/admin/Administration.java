@@ -24,7 +24,9 @@ final class Administration {
     }
 
     CompletableFuture<TableDescription> create(TableSchema<?> schema, Billing billing) {
-        return tables.create(schema, throughput(billing)).thenApply(table -> Descriptions.of(schema, table));
+        // What was enabled by this call is not asked of DynamoDB once more
+        return tables.create(schema, throughput(billing))
+                .thenApply(table -> Descriptions.of(schema, table, schema.timeToLive()));
     }
 
     CompletableFuture<Boolean> createIfMissing(TableSchema<?> schema, Billing billing) {
@@ -40,7 +42,16 @@ final class Administration {
     }
 
     CompletableFuture<TableDescription> describe(TableSchema<?> schema) {
-        return tables.describe(schema).thenApply(table -> Descriptions.of(schema, table));
+        return tables.describe(schema)
+                .thenCompose(
+                        table -> timeToLive(schema).thenApply(attribute -> Descriptions.of(schema, table, attribute)));
+    }
+
+    /** The attribute that time to live looks at; asked where the schema has one. */
+    private CompletableFuture<Optional<String>> timeToLive(TableSchema<?> schema) {
+        return schema.timeToLive().isPresent()
+                ? tables.timeToLive(schema)
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     CompletableFuture<DriftReport> drift(TableSchema<?> schema) {
@@ -61,7 +72,8 @@ final class Administration {
     }
 
     CompletableFuture<List<String>> addMissingIndexes(TableSchema<?> schema) {
-        return describe(schema).thenCompose(table -> {
+        return tables.describe(schema).thenCompose(found -> {
+            TableDescription table = Descriptions.of(schema, found, Optional.empty());
             List<Index> missing = Drift.missingIndexes(schema, table);
             for (Index index : missing) {
                 if (index.scope() == Index.Scope.LOCAL) {
@@ -86,6 +98,25 @@ final class Administration {
             added.add(index.name());
             return addNext(schema, throughput, missing, added);
         });
+    }
+
+    CompletableFuture<Boolean> enableTimeToLive(TableSchema<?> schema) {
+        Optional<String> wanted = schema.timeToLive();
+        return timeToLive(schema).thenCompose(found -> {
+            if (wanted.equals(found)) {
+                return CompletableFuture.completedFuture(false);
+            }
+            if (found.isPresent()) {
+                throw otherTimeToLive(schema, wanted.get(), found.get());
+            }
+            return tables.enableTimeToLive(schema, wanted.get());
+        });
+    }
+
+    private static TableDriftException otherTimeToLive(TableSchema<?> schema, String wanted, String found) {
+        String message = "time to live of table " + schema.tableName() + ": the schema has " + wanted
+                + ", the table has " + found + ", which must be disabled first";
+        return new TableDriftException(message, schema.tableName(), List.of(message));
     }
 
     private static TableDriftException localIndexMissing(TableSchema<?> schema, Index index) {

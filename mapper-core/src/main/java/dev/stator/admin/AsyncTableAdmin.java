@@ -21,22 +21,22 @@ public final class AsyncTableAdmin {
         this.administration = administration;
     }
 
-    /** Creates a table with its indexes and its stream, on demand. */
+    /** Creates a table with its indexes, its stream and its time to live, on demand. */
     public CompletableFuture<TableDescription> create(TableSchema<?> schema) {
         return create(schema, Billing.onDemand());
     }
 
-    /** Creates a table with its indexes and its stream. */
+    /** Creates a table with its indexes, its stream and its time to live. */
     public CompletableFuture<TableDescription> create(TableSchema<?> schema, Billing billing) {
         return Futures.bare(administration.create(schema, billing));
     }
 
-    /** Creates a table with its indexes and its stream, on demand, unless it exists; whether this call created it. */
+    /** Creates a table with its indexes, its stream and its time to live, on demand, unless it exists; whether this call created it. */
     public CompletableFuture<Boolean> createIfMissing(TableSchema<?> schema) {
         return createIfMissing(schema, Billing.onDemand());
     }
 
-    /** Creates a table with its indexes and its stream unless it exists; whether this call created it. */
+    /** Creates a table with its indexes, its stream and its time to live unless it exists; whether this call created it. */
     public CompletableFuture<Boolean> createIfMissing(TableSchema<?> schema, Billing billing) {
         return Futures.bare(administration.createIfMissing(schema, billing));
     }
@@ -69,6 +69,11 @@ public final class AsyncTableAdmin {
     /** Adds the global indexes that the table lacks, one after the other; the names of those that were added. */
     public CompletableFuture<List<String>> addMissingIndexes(TableSchema<?> schema) {
         return Futures.bare(administration.addMissingIndexes(schema));
+    }
+
+    /** Enables time to live on the attribute that the schema has for it; whether it was off. */
+    public CompletableFuture<Boolean> enableTimeToLive(TableSchema<?> schema) {
+        return Futures.bare(administration.enableTimeToLive(schema));
     }
 
     /** The names, without prefix, of all tables whose name in DynamoDB begins with the prefix. */

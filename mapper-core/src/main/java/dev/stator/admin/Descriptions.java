@@ -25,10 +25,13 @@ import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 /** Reads the SDK's description of a table. */
 final class Descriptions {
     private final software.amazon.awssdk.services.dynamodb.model.TableDescription table;
+    private final Optional<String> timeToLive;
     private final Map<String, AttributeType> types;
 
-    private Descriptions(software.amazon.awssdk.services.dynamodb.model.TableDescription table) {
+    private Descriptions(
+            software.amazon.awssdk.services.dynamodb.model.TableDescription table, Optional<String> timeToLive) {
         this.table = table;
+        this.timeToLive = timeToLive;
         this.types = table.attributeDefinitions().stream()
                 .collect(Collectors.toMap(
                         AttributeDefinition::attributeName,
@@ -36,8 +39,10 @@ final class Descriptions {
     }
 
     static TableDescription of(
-            TableSchema<?> schema, software.amazon.awssdk.services.dynamodb.model.TableDescription table) {
-        return new Descriptions(table).describe(schema);
+            TableSchema<?> schema,
+            software.amazon.awssdk.services.dynamodb.model.TableDescription table,
+            Optional<String> timeToLive) {
+        return new Descriptions(table, timeToLive).describe(schema);
     }
 
     private TableDescription describe(TableSchema<?> schema) {
@@ -56,6 +61,7 @@ final class Descriptions {
                 billing(),
                 streamView(),
                 Optional.ofNullable(table.latestStreamArn()).filter(arn -> streamView() != StreamView.NONE),
+                timeToLive,
                 table.creationDateTime());
     }
 

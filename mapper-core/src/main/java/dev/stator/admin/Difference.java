@@ -8,7 +8,7 @@ package dev.stator.admin;
  * }</pre>
  *
  * @param kind what differs
- * @param subject the attribute, the index or the stream
+ * @param subject the attribute, the index, the stream or the time to live
  * @param expected what the schema has
  * @param found what the table has
  */
@@ -32,7 +32,9 @@ public record Difference(Kind kind, String subject, String expected, String foun
         /** The index holds other attributes. */
         INDEX_PROJECTION,
         /** The stream keeps something else of a change, or one of the two has no stream. */
-        STREAM_VIEW
+        STREAM_VIEW,
+        /** Time to live is off, or looks at another attribute. */
+        TIME_TO_LIVE
     }
 
     /** A sentence. */

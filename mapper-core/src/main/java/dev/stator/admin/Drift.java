@@ -34,6 +34,7 @@ final class Drift {
         drift.compareKey(Kind.RANGE_KEY, "range key", schema.rangeKey(), table.rangeKey());
         drift.compareIndexes();
         drift.compareStream();
+        drift.compareTimeToLive();
         return new DriftReport(schema.tableName(), drift.differences);
     }
 
@@ -100,6 +101,17 @@ final class Drift {
         if (schema.streamView() != table.streamView()) {
             differences.add(
                     new Difference(Kind.STREAM_VIEW, "stream", text(schema.streamView()), text(table.streamView())));
+        }
+    }
+
+    /** A table whose schema has none may have one all the same: it deletes nothing that the schema does not know of. */
+    private void compareTimeToLive() {
+        if (schema.timeToLive().isPresent() && !schema.timeToLive().equals(table.timeToLive())) {
+            differences.add(new Difference(
+                    Kind.TIME_TO_LIVE,
+                    "time to live",
+                    schema.timeToLive().get(),
+                    table.timeToLive().orElse(NONE)));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
  * admin.verify(OrderTable.SCHEMA);                  // throws if the table is not what the schema says
  * admin.describe(OrderTable.SCHEMA).itemCount();
  * admin.addMissingIndexes(OrderTable.SCHEMA);
+ * admin.enableTimeToLive(OrderTable.SCHEMA);
  * }</pre>
  *
  * <p>A table is named by its schema; the prefix of the connection is put in front, and is in no name that is given back except
@@ -53,7 +54,7 @@ public final class TableAdmin {
     }
 
     /**
-     * Creates a table with its indexes and its stream, on demand.
+     * Creates a table with its indexes, its stream and its time to live, on demand.
      *
      * @throws dev.stator.error.TableInUseException if it exists
      */
@@ -62,7 +63,7 @@ public final class TableAdmin {
     }
 
     /**
-     * Creates a table with its indexes and its stream.
+     * Creates a table with its indexes, its stream and its time to live.
      *
      * @throws dev.stator.error.TableInUseException if it exists
      */
@@ -70,12 +71,12 @@ public final class TableAdmin {
         return Futures.join(administration.create(schema, billing));
     }
 
-    /** Creates a table with its indexes and its stream, on demand, unless it exists; whether this call created it. Others may try as well. */
+    /** Creates a table with its indexes, its stream and its time to live, on demand, unless it exists; whether this call created it. Others may try as well. */
     public boolean createIfMissing(TableSchema<?> schema) {
         return createIfMissing(schema, Billing.onDemand());
     }
 
-    /** Creates a table with its indexes and its stream unless it exists; whether this call created it. Others may try as well. */
+    /** Creates a table with its indexes, its stream and its time to live unless it exists; whether this call created it. Others may try as well. */
     public boolean createIfMissing(TableSchema<?> schema, Billing billing) {
         return Futures.join(administration.createIfMissing(schema, billing));
     }
@@ -104,7 +105,7 @@ public final class TableAdmin {
     }
 
     /**
-     * In what the table differs from its schema: keys, their types, indexes, their keys and projections, the stream.
+     * In what the table differs from its schema: keys, their types, indexes, their keys and projections, the stream, the time to live.
      *
      * @throws dev.stator.error.MissingTableException if there is none
      */
@@ -132,6 +133,20 @@ public final class TableAdmin {
      */
     public List<String> addMissingIndexes(TableSchema<?> schema) {
         return Futures.join(administration.addMissingIndexes(schema));
+    }
+
+    /**
+     * Enables time to live on the attribute that the schema has for it, of a table that was made without: created tables have it. Where the
+     * schema has none, nothing is asked and nothing done. DynamoDB takes up to an hour until it looks at the attribute.
+     *
+     * @return whether it was off
+     * @throws dev.stator.error.TableDriftException if it looks at another attribute; that must be disabled first, and DynamoDB allows one
+     *     change in an hour
+     * @throws dev.stator.error.MissingTableException if there is no such table
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html">UpdateTimeToLive</a>
+     */
+    public boolean enableTimeToLive(TableSchema<?> schema) {
+        return Futures.join(administration.enableTimeToLive(schema));
     }
 
     /** The names, without prefix, of all tables whose name in DynamoDB begins with the prefix. */

@@ -25,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
  * @param billing how it is paid for
  * @param streamView what its stream keeps of each change
  * @param streamArn the name of its stream, if it has one; for whoever reads it
+ * @param timeToLive the attribute by which DynamoDB deletes its items, if that is enabled; empty where the schema has no such attribute,
+ *     of which DynamoDB is not asked then
  * @param created when it was created
  */
 public record TableDescription(
@@ -39,6 +41,7 @@ public record TableDescription(
         Billing billing,
         StreamView streamView,
         Optional<String> streamArn,
+        Optional<String> timeToLive,
         Instant created) {
 
     public TableDescription {

@@ -35,7 +35,8 @@ record SavedItem(
     }
 
     private static <T> SavedItem of(TableSchema<T> schema, T item, Clock clock, boolean update) {
-        Map<String, AttributeValue> attributes = schema.toItem(schema.beforeSave(item));
+        T saved = schema.beforeSave(item);
+        Map<String, AttributeValue> attributes = schema.toItem(saved);
         attributes.values().removeIf(value -> value.nul() != null);
         Generation generation = schema.generation();
         if (generation.isEmpty()) {
@@ -43,7 +44,7 @@ record SavedItem(
         }
         String expiry = update ? name(schema, generation.expiry()) : null;
         AttributeValue own = expiry == null ? null : attributes.get(expiry);
-        Generating.of(schema, clock).complete(attributes);
+        Generating.of(schema, clock).complete(saved, attributes);
         boolean generated = expiry != null && !Objects.equals(attributes.get(expiry), own);
         if (generated) {
             attributes.remove(expiry); // it would replace the one that is stored

@@ -34,14 +34,14 @@ public final class Changes<T> {
     private final ItemValues item;
     private final @Nullable Condition<T> condition;
     private final @Nullable VersionGuard<T> guard;
-    private final @Nullable StatorException failure;
+    private final @Nullable RuntimeException failure;
 
     private Changes(
             List<Action> actions,
             ItemValues item,
             @Nullable Condition<T> condition,
             @Nullable VersionGuard<T> guard,
-            @Nullable StatorException failure) {
+            @Nullable RuntimeException failure) {
         this.actions = actions;
         this.item = item;
         this.condition = condition;
@@ -62,6 +62,15 @@ public final class Changes<T> {
         try {
             return more.apply(this);
         } catch (StatorException e) {
+            return new Changes<>(actions, item, condition, guard, e);
+        }
+    }
+
+    /** The same where {@code more} saves an entity, whose own code may throw whatever it likes. */
+    public Changes<T> thenSaving(UnaryOperator<Changes<T>> more) {
+        try {
+            return then(more);
+        } catch (RuntimeException e) {
             return new Changes<>(actions, item, condition, guard, e);
         }
     }

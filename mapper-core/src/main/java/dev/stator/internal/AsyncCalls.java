@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.MissingTableException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
@@ -17,22 +18,31 @@ public final class AsyncCalls implements Calls {
         this.connection = connection;
     }
 
-    /** Makes one call. A missing table is created and the call repeated once, where the connection asks for that. */
+    /** Makes one call, or that which takes its place. A missing table is created and the call repeated once, where the connection asks for that. */
     @Override
     public <R> CompletableFuture<R> call(Operation<?, ?, R> operation) {
-        return callAs(operation);
+        CompletableFuture<R> first = once(operation);
+        if (!operation.isTentative()) {
+            return first;
+        }
+        CompletableFuture<R> last = Futures.after(first, (result, failure) -> {
+            Operation<?, ?, R> instead =
+                    failure instanceof ConditionFailedException failed ? operation.instead(failed) : null;
+            return instead == null ? first : call(instead);
+        });
+        return Futures.cancelling(last, first);
     }
 
     /** Makes one call; what goes wrong while it is put together is in the future as well. */
     public <R> CompletableFuture<R> call(Supplier<? extends Operation<?, ?, R>> operation) {
         try {
-            return callAs(operation.get());
+            return call(operation.get());
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private <Q, A, R> CompletableFuture<R> callAs(Operation<Q, A, R> operation) {
+    private <Q, A, R> CompletableFuture<R> once(Operation<Q, A, R> operation) {
         Q request;
         try {
             request = operation.request();

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.MissingTableException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
@@ -18,8 +19,20 @@ public final class BlockingCalls implements Calls {
         this.connection = connection;
     }
 
-    /** Makes one call. A missing table is created and the call repeated once, where the connection asks for that. */
-    public <Q, A, R> R now(Operation<Q, A, R> operation) {
+    /** Makes one call, or that which takes its place. A missing table is created and the call repeated once, where the connection asks for that. */
+    public <R> R now(Operation<?, ?, R> operation) {
+        try {
+            return once(operation);
+        } catch (ConditionFailedException e) {
+            Operation<?, ?, R> instead = operation.instead(e);
+            if (instead == null) {
+                throw e;
+            }
+            return now(instead);
+        }
+    }
+
+    private <Q, A, R> R once(Operation<Q, A, R> operation) {
         Q request = operation.request();
         try {
             return send(operation, request);

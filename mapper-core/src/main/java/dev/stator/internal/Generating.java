@@ -12,6 +12,7 @@ import dev.stator.schema.GeneratedAttribute.Expiry;
 import dev.stator.schema.GeneratedAttribute.NewId;
 import dev.stator.schema.GeneratedAttribute.UpdatedAt;
 import dev.stator.schema.GeneratedAttribute.Version;
+import dev.stator.schema.NewIds;
 import dev.stator.schema.TableSchema;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,25 +25,38 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param now the moment
  */
-public record Generating<T>(TableSchema<T> schema, Clock clock, Instant now) {
+public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
     /** At the clock's present moment. */
     public static <T> Generating<T> of(TableSchema<T> schema, Clock clock) {
-        return new Generating<>(schema, clock, clock.instant());
+        return new Generating<>(schema, new NewIds(clock), clock.instant());
     }
 
     /** Completes an item that is put as a whole, but for its version. */
-    public void complete(Map<String, AttributeValue> item) {
+    public void complete(T value, Map<String, AttributeValue> item) {
+        completeKey(value, item);
         for (GeneratedAttribute attribute : schema.generation().attributes()) {
-            AttributeValue value = value(attribute);
+            AttributeValue made = value(attribute);
             String name = name(attribute);
-            if (value != null && (attribute instanceof UpdatedAt || isAbsent(attribute, item.get(name)))) {
-                item.put(name, value);
+            if (made != null && (attribute instanceof UpdatedAt || isAbsent(attribute, item.get(name)))) {
+                item.put(name, made);
             }
         }
     }
 
-    /** Gives an item the ids that are its key. */
-    void completeKey(Map<String, AttributeValue> item) {
+    /** The instant of creation that an item is put with, which has none of its own; null where it has one, or the entity has none. */
+    @Nullable
+    Creation<T> creation(Map<String, AttributeValue> item) {
+        CreatedAt created = schema.generation().created().orElse(null);
+        return created == null || !isAbsent(created, item.get(name(created)))
+                ? null
+                : Creation.of(schema, created, requireNonNull(value(created)));
+    }
+
+    /** Gives an item the ids that are its key, or parts of that. */
+    void completeKey(T value, Map<String, AttributeValue> item) {
+        if (schema.generation().hasIdsInKey()) {
+            item.putAll(schema.keyOf(value, ids).attributes());
+        }
         for (GeneratedAttribute attribute : schema.generation().attributes()) {
             if (attribute instanceof NewId
                     && isKey(name(attribute))
@@ -146,7 +160,7 @@ public record Generating<T>(TableSchema<T> schema, Clock clock, Instant now) {
         if (attribute instanceof CreatedAt || attribute instanceof UpdatedAt) {
             return schema.encode(attribute.ordinal(), name(attribute), now);
         } else if (attribute instanceof NewId id) {
-            return AttributeValue.fromS(NewUuid.of(id.form(), clock).toString());
+            return AttributeValue.fromS(ids.next(id.form()).toString());
         } else if (attribute instanceof Expiry expiry && !expiry.lifetime().isZero()) {
             return number(now.plus(expiry.lifetime()).getEpochSecond());
         }

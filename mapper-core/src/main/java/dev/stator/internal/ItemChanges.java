@@ -83,7 +83,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
 
     /** The attributes of an item that must have this key, past its hook. */
     private Map<String, AttributeValue> saved(T item, String what) {
-        T saved = target.schema().beforeSave(item);
+        T saved = Written.saved(target.schema(), item);
         Key<T> itemKey = target.schema().keyOf(saved);
         if (!itemKey.equals(key)) {
             throw new InvalidRequestException(

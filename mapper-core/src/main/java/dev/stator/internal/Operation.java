@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
 import java.util.List;
@@ -58,5 +59,16 @@ public abstract class Operation<Q, A, R> extends Described {
     /** The result all the same, where {@code failure} only hides it; otherwise throws {@code failure}. */
     R recover(Q request, StatorException failure) {
         throw failure;
+    }
+
+    /** Whether another call may be made in the place of this one when its condition fails. */
+    boolean isTentative() {
+        return false;
+    }
+
+    /** The call that is made in the place of this one, whose condition failed; null where that is the answer. */
+    @Nullable
+    Operation<?, ?, R> instead(ConditionFailedException failure) {
+        return null;
     }
 }

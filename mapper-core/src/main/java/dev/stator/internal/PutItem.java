@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
 import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
@@ -43,6 +44,11 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
         return new PutItem<>(Written.put(target, item), false, condition);
     }
 
+    /** The same without a look at the stored item, which a transaction cannot have: an item that has none gets a new instant of creation. */
+    PutItem<T> anew() {
+        return new PutItem<>(item.anew(), create, condition);
+    }
+
     @Override
     String verb() {
         return create ? "create" : "put";
@@ -67,7 +73,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     @Override
     PutItemRequest request() {
         Expressions expressions = new Expressions(this);
-        Condition<T> needed = VersionGuard.and(condition, item.guard());
+        Condition<T> needed = needed();
         PutItemRequest.Builder request = PutItemRequest.builder()
                 .tableName(target.tableName())
                 .item(item.attributes())
@@ -86,9 +92,27 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
         return request.build();
     }
 
+    private @Nullable Condition<T> needed() {
+        Condition<T> guarded = VersionGuard.and(condition, item.guard());
+        Creation<T> creation = item.creation();
+        if (creation == null) {
+            return guarded;
+        }
+        return guarded == null ? creation.condition() : guarded.and(creation.condition());
+    }
+
     @Override
     String unmet() {
-        return create ? "there is an item with this key already" : super.unmet();
+        if (create) {
+            return "there is an item with this key already";
+        }
+        Creation<T> creation = item.creation();
+        if (creation == null || !creation.isLast()) {
+            return super.unmet();
+        }
+        String others =
+                "others changed when the item was created, before each of " + (Creation.MOST_REPEATS + 1) + " requests";
+        return condition == null ? others : super.unmet() + ", or " + others;
     }
 
     /** The item as it is stored. */
@@ -130,5 +154,23 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
             return item.stored();
         }
         throw failure;
+    }
+
+    @Override
+    boolean isTentative() {
+        return item.creation() != null;
+    }
+
+    /** With the instant of creation of the item that is there, unless it is something else that failed. */
+    @Override
+    @Nullable
+    PutItem<T> instead(ConditionFailedException failure) {
+        Creation<T> creation = item.creation();
+        if (creation == null || !(failure.getCause() instanceof ConditionalCheckFailedException failed)) {
+            return null;
+        }
+        VersionGuard<T> guard = item.guard();
+        Creation<T> next = guard == null || guard.holdsOf(failed.item()) ? creation.after(failed.item()) : null;
+        return next == null ? null : new PutItem<>(item.with(next), create, condition);
     }
 }

@@ -39,13 +39,32 @@ public final class Tables {
         return unless(MissingTableException.class, describe(schema).thenApply(Optional::of), Optional.empty());
     }
 
-    /** Creates the table and waits until it is ready. */
-    public CompletableFuture<TableDescription> create(
-            TableSchema<?> schema, @Nullable ProvisionedThroughput throughput) {
-        return calls.call(new CreateTable(connection, schema, throughput)).thenCompose(created -> ready(schema));
+    /** The attribute that time to live looks at; empty where it is off. */
+    public CompletableFuture<Optional<String>> timeToLive(TableSchema<?> schema) {
+        return calls.call(new DescribeTimeToLive(connection, schema));
     }
 
-    /** Creates the table if it is missing and waits until it is ready; whether it was created by this call. */
+    /** Enables time to live on this attribute; the table must be ready. */
+    public CompletableFuture<Boolean> enableTimeToLive(TableSchema<?> schema, String attribute) {
+        return calls.call(new UpdateTimeToLive(connection, schema, attribute));
+    }
+
+    /** The same where the schema has such an attribute, of a table that was made for it. */
+    private CompletableFuture<Boolean> enableTimeToLive(TableSchema<?> schema) {
+        return schema.timeToLive()
+                .map(attribute -> enableTimeToLive(schema, attribute))
+                .orElseGet(() -> CompletableFuture.completedFuture(false));
+    }
+
+    /** Creates the table, waits until it is ready, and enables its time to live. */
+    public CompletableFuture<TableDescription> create(
+            TableSchema<?> schema, @Nullable ProvisionedThroughput throughput) {
+        return calls.call(new CreateTable(connection, schema, throughput))
+                .thenCompose(created -> ready(schema))
+                .thenCompose(ready -> enableTimeToLive(schema).thenApply(enabled -> ready));
+    }
+
+    /** Creates the table if it is missing, with its time to live, and waits until it is ready; whether it was created by this call. */
     public CompletableFuture<Boolean> createIfMissing(
             TableSchema<?> schema, @Nullable ProvisionedThroughput throughput) {
         return begin(schema, throughput)
@@ -58,7 +77,9 @@ public final class Tables {
                                                 : begin(schema, throughput).thenApply(again -> Optional.empty())),
                                 wait,
                                 () -> late(schema, "ready"))
-                        .thenApply(ready -> begun));
+                        .thenCompose(ready -> begun
+                                ? enableTimeToLive(schema).thenApply(enabled -> true)
+                                : CompletableFuture.completedFuture(false)));
     }
 
     private CompletableFuture<Boolean> begin(TableSchema<?> schema, @Nullable ProvisionedThroughput throughput) {

@@ -64,7 +64,8 @@ public record TransactionAction<T>(
     }
 
     public static <T> TransactionAction<T> put(Target<T> target, T item, @Nullable Condition<T> condition) {
-        return put(condition == null ? PutItem.replace(target, item) : PutItem.when(target, item, condition));
+        PutItem<T> call = condition == null ? PutItem.replace(target, item) : PutItem.when(target, item, condition);
+        return put(call.anew());
     }
 
     public static <T> TransactionAction<T> create(Target<T> target, T item) {

@@ -1,8 +1,10 @@
 package dev.stator.internal;
 
+import dev.stator.error.InvalidItemException;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param key of the item
  * @param attributes that are stored
  * @param guard the version that must be stored now; null where it may be any
+ * @param creation the instant of creation, where it is not the item's own but that of the item in whose place it is put; null otherwise
  */
 record Written<T>(
         Target<T> target,
         T item,
         Key<T> key,
         Map<String, AttributeValue> attributes,
-        @Nullable VersionGuard<T> guard) {
+        @Nullable VersionGuard<T> guard,
+        @Nullable Creation<T> creation) {
     /**
      * An item that replaces one.
      *
@@ -40,16 +44,17 @@ record Written<T>(
 
     private static <T> Written<T> of(Target<T> target, T item, boolean isNew) {
         TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
-        T saved = schema.beforeSave(item);
+        T saved = saved(schema, item);
         if (schema.generation().isEmpty()) {
             Key<T> key = schema.keyOf(saved);
             Map<String, AttributeValue> attributes = schema.toItem(saved);
             KeyCheck.check(target, key, attributes);
-            return new Written<>(target, saved, key, attributes, null);
+            return new Written<>(target, saved, key, attributes, null, null);
         }
         Map<String, AttributeValue> attributes = schema.toItem(saved);
         Generating<T> generating = Generating.of(schema, target.connection().clock());
-        generating.complete(attributes);
+        Creation<T> creation = isNew ? null : generating.creation(attributes);
+        generating.complete(saved, attributes);
         Key<T> key = schema.keyOfItem(attributes);
         KeyCheck.check(target, key, attributes);
         VersionGuard<T> guard = null;
@@ -58,21 +63,42 @@ record Written<T>(
         } else {
             guard = generating.next(attributes);
         }
-        return new Written<>(target, saved, key, attributes, guard);
+        return new Written<>(target, saved, key, attributes, guard, creation);
     }
 
     /** An item whose attributes are saved by an update, which generates the rest; but for ids that are its key. */
     static <T> Written<T> update(Target<T> target, T item) {
         TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
-        T saved = schema.beforeSave(item);
+        T saved = saved(schema, item);
         Map<String, AttributeValue> attributes = schema.toItem(saved);
         if (schema.generation().isEmpty()) {
-            return new Written<>(target, saved, schema.keyOf(saved), attributes, null);
+            return new Written<>(target, saved, schema.keyOf(saved), attributes, null, null);
         }
         Generating<T> generating = Generating.of(schema, target.connection().clock());
-        generating.completeKey(attributes);
+        generating.completeKey(saved, attributes);
         return new Written<>(
-                target, saved, schema.keyOfItem(attributes), attributes, Generating.guard(schema, attributes));
+                target, saved, schema.keyOfItem(attributes), attributes, Generating.guard(schema, attributes), null);
+    }
+
+    /** The same in the place of an item that says when it was created. */
+    Written<T> with(Creation<T> later) {
+        Map<String, AttributeValue> kept = new HashMap<>(attributes);
+        kept.put(later.attribute(), later.value());
+        return new Written<>(target, item, key, kept, guard, later);
+    }
+
+    /** The same whatever the item in whose place it is put says of its creation. */
+    Written<T> anew() {
+        return creation == null ? this : new Written<>(target, item, key, attributes, guard, null);
+    }
+
+    /** What is stored in the place of {@code item}: what its hook made of it. */
+    static <T> T saved(TableSchema<T> schema, T item) {
+        T saved = schema.beforeSave(item);
+        if (saved == null) {
+            throw new InvalidItemException(schema.tableName(), null, "", "its @BeforeSave method returned null", null);
+        }
+        return saved;
     }
 
     /** The schema of the item's own type. */

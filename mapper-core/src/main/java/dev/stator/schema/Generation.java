@@ -1,5 +1,6 @@
 package dev.stator.schema;
 
+import dev.stator.schema.GeneratedAttribute.CreatedAt;
 import dev.stator.schema.GeneratedAttribute.Expiry;
 import dev.stator.schema.GeneratedAttribute.Version;
 import java.util.List;
@@ -15,21 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Generation {
     /** That of an entity that has no such attribute. */
-    public static final Generation NONE = new Generation(List.of());
+    public static final Generation NONE = new Generation(List.of(), false);
 
     private final List<GeneratedAttribute> attributes;
+    private final boolean idsInKey;
     private final @Nullable Version version;
+    private final @Nullable CreatedAt created;
     private final @Nullable Expiry expiry;
 
-    private Generation(List<GeneratedAttribute> attributes) {
+    private Generation(List<GeneratedAttribute> attributes, boolean idsInKey) {
         this.attributes = attributes;
+        this.idsInKey = idsInKey;
         this.version = find(Version.class);
+        this.created = find(CreatedAt.class);
         this.expiry = find(Expiry.class);
     }
 
     /** That of an entity with these attributes; called by generated code. */
     public static Generation of(GeneratedAttribute... attributes) {
-        return new Generation(List.of(attributes));
+        return new Generation(List.of(attributes), false);
+    }
+
+    /** The same of an entity that also has ids which are parts of its key, and no attributes; called by generated code. */
+    public Generation withIdsInKey() {
+        return new Generation(attributes, true);
     }
 
     private <A> @Nullable A find(Class<A> type) {
@@ -40,12 +50,17 @@ public final class Generation {
                 .orElse(null);
     }
 
-    /** Whether there are none. */
+    /** Whether nothing is generated. */
     public boolean isEmpty() {
-        return attributes.isEmpty();
+        return attributes.isEmpty() && !idsInKey;
     }
 
-    /** All of them, in the order of their declaration. */
+    /** Whether ids are parts of the key, which {@link TableSchema#keyOf(Object, NewIds)} makes. */
+    public boolean hasIdsInKey() {
+        return idsInKey;
+    }
+
+    /** The attributes, in the order of their declaration. */
     public List<GeneratedAttribute> attributes() {
         return attributes;
     }
@@ -53,6 +68,11 @@ public final class Generation {
     /** The version, if there is one. */
     public Optional<Version> version() {
         return Optional.ofNullable(version);
+    }
+
+    /** When an item was first stored, if there is such an attribute. */
+    public Optional<CreatedAt> created() {
+        return Optional.ofNullable(created);
     }
 
     /** When an item may be deleted, if there is such an attribute. */

@@ -76,6 +76,15 @@ public abstract class TableSchema<T> extends Schema<T> {
     public abstract Key<T> keyOf(T value);
 
     /**
+     * The key of {@code value}, with new ids where it has none. Overridden by generated code where ids are parts of the key.
+     *
+     * @throws dev.stator.error.InvalidKeyException if another attribute of the key is null or empty
+     */
+    public Key<T> keyOf(T value, NewIds ids) {
+        return keyOf(value);
+    }
+
+    /**
      * The key of the item that has these attributes.
      *
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is missing or empty
@@ -135,6 +144,11 @@ public abstract class TableSchema<T> extends Schema<T> {
     /** Which attributes are generated when an item is written. Overridden by generated code where there are some. */
     public Generation generation() {
         return Generation.NONE;
+    }
+
+    /** The attribute that holds when DynamoDB may delete an item, if there is one: {@link dev.stator.annotation.TimeToLive}. */
+    public Optional<String> timeToLive() {
+        return generation().expiry().map(expiry -> names().name(expiry.ordinal()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +41,9 @@ public final class RequestGolden implements AutoCloseable {
     private final List<SdkRequest> requests = Collections.synchronizedList(new ArrayList<>());
     private final Stator stator;
 
-    private RequestGolden(LocalDynamoDb server) {
+    private RequestGolden(LocalDynamoDb server, Clock clock) {
         this.stator = server.stator()
+                .clock(clock)
                 .tablePrefix("golden-" + UUID.randomUUID() + "-")
                 .createMissingTables(true)
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
@@ -58,7 +60,12 @@ public final class RequestGolden implements AutoCloseable {
 
     /** A connection with tables of its own. */
     public static RequestGolden of(LocalDynamoDb server) {
-        return new RequestGolden(server);
+        return of(server, Clock.systemUTC());
+    }
+
+    /** A connection with tables and a clock of its own. */
+    public static RequestGolden of(LocalDynamoDb server, Clock clock) {
+        return new RequestGolden(server, clock);
     }
 
     public Stator stator() {

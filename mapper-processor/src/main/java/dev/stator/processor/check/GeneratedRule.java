@@ -36,6 +36,7 @@ final class GeneratedRule implements Rule {
             }
         }
         onlyOne(draft, "Version", report);
+        onlyOne(draft, "CreatedAt", report);
         onlyOne(draft, "TimeToLive", report);
     }
 

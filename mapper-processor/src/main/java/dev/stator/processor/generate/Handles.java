@@ -1,6 +1,7 @@
 package dev.stator.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.stator.processor.model.GeneratedValue;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.Leaf;
 import dev.stator.processor.model.Property;
@@ -28,7 +29,7 @@ final class Handles {
      * @param owner the type that has the property: the entity, or a flattened document
      * @param constant its name
      * @param value what the attribute's values are; of an optional, what it holds
-     * @param roles what the attribute is in the table and its indexes: {@code hash key}, {@code byStatus range key}
+     * @param roles what the attribute is in the table and its indexes, and what is generated for it: {@code hash key}, {@code version}
      */
     record Handle(Leaf leaf, int ordinal, ClassName owner, String constant, HandleValue value, List<String> roles) {}
 
@@ -183,7 +184,23 @@ final class Handles {
             addTableRoles(roles, table, leaf);
             table.indexes().forEach(index -> addIndexRoles(roles, index, leaf.storedName()));
         });
+        for (GeneratedValue value : model.saving().generated()) {
+            if (leaf.path().equals(List.of(value.property().name()))) {
+                roles.add(role(value));
+            }
+        }
         return roles;
+    }
+
+    private static String role(GeneratedValue value) {
+        if (value instanceof GeneratedValue.Version) {
+            return "version";
+        } else if (value instanceof GeneratedValue.CreatedAt) {
+            return "created";
+        } else if (value instanceof GeneratedValue.UpdatedAt) {
+            return "updated";
+        }
+        return value instanceof GeneratedValue.NewId ? "generated id" : "time to live";
     }
 
     private static void addTableRoles(List<String> roles, TableModel table, Leaf leaf) {

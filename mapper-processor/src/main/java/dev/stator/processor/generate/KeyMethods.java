@@ -91,4 +91,29 @@ final class KeyMethods {
                 .addStatement("return key($L)", arguments)
                 .build();
     }
+
+    /** Of keys whose parts are ids that are generated. */
+    MethodSpec keyOfNew() {
+        // @Override
+        // public Key<User> keyOf(User value, NewIds ids) {
+        //     return key(ids.orNew(value.userId(), Id.RANDOM_UUID), value.site());
+        // }
+        CodeBlock arguments = table.keyProperties().stream()
+                .map(property -> {
+                    CodeBlock own = ProductWriter.access("value", property.getter());
+                    return model.saving()
+                            .newId(property)
+                            .map(id -> CodeBlock.of("ids.orNew($L, $T.$L)", own, Library.ID, id.form()))
+                            .orElse(own);
+                })
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("keyOf")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Library.generic(Library.KEY, model.type()))
+                .addParameter(model.type(), "value")
+                .addParameter(Library.NEW_IDS, "ids")
+                .addStatement("return key($L)", arguments)
+                .build();
+    }
 }

@@ -120,11 +120,12 @@ final class ProductWriter {
 
     private CodeBlock composed(Composed property, Leaf leaf, int ordinal, String object, Scope locals) {
         CodeBlock parts = keys.of(property, object);
-        if (!property.isDerived()) {
+        if (!property.isDerived() && !hasNewId(property)) {
             // out.attribute(NAMES, 0);
             // out.string(pk(value.customerId()).text());
             return target.put(leaf, ordinal, text(leaf, CodeBlock.of("$L.text()", parts)));
         }
+        // Of an index, and of a key whose id is to be generated:
         // KeyParts gsi1pk = gsi1pk(value.status());
         // if (gsi1pk.isComplete()) {
         //     out.attribute(NAMES, 5);
@@ -137,6 +138,11 @@ final class ProductWriter {
                 .add(target.put(leaf, ordinal, text(leaf, CodeBlock.of("$N.text()", local))))
                 .endControlFlow()
                 .build();
+    }
+
+    private boolean hasNewId(Composed property) {
+        return property.template().properties().stream()
+                .anyMatch(part -> model.saving().newId(part).isPresent());
     }
 
     private CodeBlock text(Leaf leaf, CodeBlock text) {

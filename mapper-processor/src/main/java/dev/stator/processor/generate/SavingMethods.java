@@ -29,6 +29,9 @@ final class SavingMethods {
         if (!saving.generated().isEmpty()) {
             type.addField(field()).addMethod(generation());
         }
+        if (hasIdsInKey()) {
+            type.addMethod(new KeyMethods(model, model.table().orElseThrow(), handles).keyOfNew());
+        }
         saving.hook().ifPresent(hook -> type.addMethod(beforeSave(hook)));
     }
 
@@ -36,10 +39,19 @@ final class SavingMethods {
         // private static final Generation GENERATION = Generation.of(
         //         new GeneratedAttribute.Version(3, 1L, 1L),
         //         new GeneratedAttribute.CreatedAt(2));
-        CodeBlock attributes = saving.generated().stream().map(this::attribute).collect(CodeBlock.joining(",\n"));
+        // Of ids that are parts of the key: Generation.of().withIdsInKey()
+        CodeBlock attributes = saving.generated().stream()
+                .filter(value -> !model.isInKey(value.property()))
+                .map(value -> CodeBlock.of("\n$L", attribute(value)))
+                .collect(CodeBlock.joining(","));
         return FieldSpec.builder(Library.GENERATION, GENERATION, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($>$>\n$L)$<$<", Library.GENERATION, attributes)
+                .initializer(
+                        "$T.of($>$>$L)$<$<$L", Library.GENERATION, attributes, hasIdsInKey() ? ".withIdsInKey()" : "")
                 .build();
+    }
+
+    private boolean hasIdsInKey() {
+        return saving.generated().stream().anyMatch(value -> model.isInKey(value.property()));
     }
 
     private CodeBlock attribute(GeneratedValue value) {

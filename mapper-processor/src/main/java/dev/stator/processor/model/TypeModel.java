@@ -1,6 +1,9 @@
 package dev.stator.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.stator.processor.model.Property.InKey;
+import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.Shape.Product;
 import java.util.Optional;
 
 /**
@@ -19,4 +22,9 @@ public record TypeModel(
         Deprecations deprecations,
         Optional<TableModel> table,
         Saving saving,
-        Shape shape) {}
+        Shape shape) {
+    /** Whether a property is a part of the table's key and no attribute itself. */
+    public boolean isInKey(Stored property) {
+        return shape instanceof Product product && product.properties().contains(new InKey(property));
+    }
+}

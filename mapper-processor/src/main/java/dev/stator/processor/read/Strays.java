@@ -8,8 +8,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Finds annotations that no annotated type can ever see. A class that others can extend may have annotated fields without being
- * annotated itself: they count where it is extended.
+ * Finds annotations that no annotated type can ever see. A class that others can extend may have annotated fields and
+ * methods without being annotated itself, an interface annotated methods: they count where it is extended.
  */
 public final class Strays {
     private final Reading reading;
@@ -34,7 +34,7 @@ public final class Strays {
                     element.getSimpleName(),
                     "no constant of an enum");
         } else if (element.getEnclosingElement() instanceof TypeElement owner && !isNamed(element, annotation)) {
-            field(owner, mark.get());
+            member(owner, element, mark.get());
         }
     }
 
@@ -51,9 +51,12 @@ public final class Strays {
         }
     }
 
-    private void field(TypeElement owner, Mark mark) {
-        boolean isExtensible =
-                owner.getKind() == ElementKind.CLASS && !owner.getModifiers().contains(Modifier.FINAL);
+    private void member(TypeElement owner, Element member, Mark mark) {
+        boolean isExtensible = switch (owner.getKind()) {
+            case CLASS -> !owner.getModifiers().contains(Modifier.FINAL);
+            case INTERFACE -> member.getKind() == ElementKind.METHOD;
+            default -> false;
+        };
         if (!isExtensible && !ValueReader.isDocument(owner)) {
             reading.problem(Problem.STRAY_ANNOTATION, reading.at(mark), mark.simpleName(), Describe.name(owner));
         }
