@@ -15,10 +15,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The type is {@link java.time.Instant}, or {@code long} or {@link Long} in seconds since 1970-01-01T00:00:00Z; all are stored as that
- * number of seconds, which is what DynamoDB wants. With a duration, an item that has none (null, or 0 in a {@code long}) gets one when it
- * is stored; one that is stored already keeps it.
+ * number of seconds, a fraction rounded down, which is what DynamoDB wants. An item's own moment counts. With a duration, an item that has
+ * none (null, or 0 in a {@code long}) gets one: {@code put} and {@code create} begin a new lifetime; updates keep the stored moment, and begin
+ * one only where none is stored. To let an item live for ever, {@code remove} the attribute in an update by key.
  *
- * <p>DynamoDB deletes within a few days after the moment; until then the item can still be read.
+ * <p>DynamoDB deletes within a few days after the moment; until then the item can still be read. A moment more than five years past, such as
+ * 0, deletes nothing.
  *
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html">Time to live</a>
  */

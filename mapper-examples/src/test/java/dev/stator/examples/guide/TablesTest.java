@@ -57,6 +57,20 @@ class TablesTest {
     }
 
     @Test
+    void timeToLiveIsEnabledLater() {
+        stator.client()
+                .createTable(request -> request.tableName(stator.tableName(ArticleTable.SCHEMA))
+                        .attributeDefinitions(string("id"))
+                        .keySchema(key("id", KeyType.HASH))
+                        .billingMode(BillingMode.PAY_PER_REQUEST));
+        // sample: time-to-live
+        boolean wasOff = tables.enableTimeToLive(ArticleTable.SCHEMA);
+        // end
+        assertThat(wasOff).isTrue();
+        assertThat(tables.drift(ArticleTable.SCHEMA).isEmpty()).isTrue();
+    }
+
+    @Test
     void thePrefixIsInNoNameThatTheUserSees() {
         tables.create(OrderTable.SCHEMA);
         TableDescription description = tables.describe(OrderTable.SCHEMA);
