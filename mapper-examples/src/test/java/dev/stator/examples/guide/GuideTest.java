@@ -67,6 +67,7 @@ class GuideTest {
         "DynamoDBLocal, dynamodb-local.version",
         "aws-lambda-java-events, lambda-events.version",
         "lombok, lombok.version",
+        "micrometer-core, micrometer.version",
         "assertj-core, assertj.version",
         "slf4j-nop, slf4j.version"
     })
