@@ -4,7 +4,6 @@ import dev.stator.interceptor.OperationName;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
-import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -60,12 +59,16 @@ final class ObservedRequest {
         return name;
     }
 
-    /** The same request, with the options that it had. */
+    /**
+     * The same request, with the options that it had.
+     *
+     * @param ofClient the publishers that its metrics go to without options
+     */
     @SuppressWarnings("unchecked") // a copy is of the class of its original
-    static <Q> Q of(Q request, Attempts attempts, SdkClient client) {
+    static <Q> Q of(Q request, Attempts attempts, List<MetricPublisher> ofClient) {
         DynamoDbRequest original = (DynamoDbRequest) request;
         return (Q) asking(original)
-                .overrideConfiguration(counting(original, attempts, client))
+                .overrideConfiguration(counting(original, attempts, ofClient))
                 .build();
     }
 
@@ -96,23 +99,15 @@ final class ObservedRequest {
 
     /** A publisher of a request takes the place of those of its client, so these come along. */
     private static AwsRequestOverrideConfiguration counting(
-            DynamoDbRequest request, Attempts attempts, SdkClient client) {
+            DynamoDbRequest request, Attempts attempts, List<MetricPublisher> ofClient) {
         AwsRequestOverrideConfiguration.Builder options = request.overrideConfiguration()
                 .map(AwsRequestOverrideConfiguration::toBuilder)
                 .orElseGet(AwsRequestOverrideConfiguration::builder);
         if (request.overrideConfiguration()
                 .map(own -> own.metricPublishers().isEmpty())
                 .orElse(true)) {
-            publishers(client).forEach(options::addMetricPublisher);
+            ofClient.forEach(options::addMetricPublisher);
         }
         return options.addMetricPublisher(attempts).build();
-    }
-
-    private static List<MetricPublisher> publishers(SdkClient client) {
-        try {
-            return client.serviceClientConfiguration().overrideConfiguration().metricPublishers();
-        } catch (UnsupportedOperationException e) {
-            return List.of(); // by default a client that is not the SDK's own does not tell its configuration
-        }
     }
 }
