@@ -18,6 +18,7 @@ import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.KeyAttributeMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -45,8 +46,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *   <li>Items that are read in part, as by {@code attributesToProject} or an index that does not hold everything, become entities with
  *       null for what is missing, and zero or false where that is a primitive; an {@code Optional} or a collection that the entity never
  *       has null is empty. Of which attributes were there, nothing can be seen; Stator's own {@code project} tells it. An item without
- *       any attribute of the entity is null. A constructor that refuses null, or a key that is missing although properties are read
- *       from it, make the item one that cannot be read.
+ *       any attribute of the entity is null. A constructor that refuses null makes the item one that cannot be read.
+ *   <li>The key of an index that is made by a template is written with the item. An update that ignores nulls leaves it as it is where a
+ *       part of it is null, even if it sets another part; give such an update all parts.
  *   <li>Where the enhanced client's own schemas throw {@code IllegalArgumentException}, this one throws
  *       {@link dev.stator.error.InvalidItemException} for what cannot be stored and
  *       {@link dev.stator.error.UndecodableItemException} for what cannot be read; both name the attribute. In a call of
@@ -128,6 +130,20 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
             return Metadata.creation(table);
         }
         throw new IllegalStateException(schema.type().getSimpleName() + " is a document and has no table");
+    }
+
+    /**
+     * A typed key as one of the enhanced client.
+     *
+     * <pre>{@code
+     * orders.getItem(ORDERS.key(OrderSchema.key("c1", "o1")));
+     * }</pre>
+     */
+    public Key key(dev.stator.schema.Key<? extends T> key) {
+        Map<String, AttributeValue> values = key.attributes();
+        Key.Builder builder = Key.builder().partitionValue(values.get(metadata.primaryPartitionKey()));
+        metadata.primarySortKey().ifPresent(name -> builder.sortValue(values.get(name)));
+        return builder.build();
     }
 
     /**
