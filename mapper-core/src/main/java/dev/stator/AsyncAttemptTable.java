@@ -30,12 +30,15 @@ import java.util.function.Supplier;
  * orders.async().attempt().create(order).thenAccept(outcome -> …);
  * }</pre>
  *
+ * <p>What a {@linkplain dev.stator.annotation.Version version} asks of {@link EntityTable#put(Object)} and its like it asks here too: where
+ * the stored item has another one, the outcome is {@link Outcome.ConditionFailed} with {@link Outcome.ConditionFailed#versionConflict}.
+ *
  * <p>The future never fails with a {@link dev.stator.error.StatorException}: that is the outcome. An item or a key that is null is a mistake of the
  * caller, and no outcome: the method itself throws {@link NullPointerException}.
  *
  * <p>There is no {@code scan()} and no {@code query()}: one that fails does so between its items, none of which the failure is the outcome of. The
  * publishers of {@link AsyncTable#scan()} end with it. Nor is there a batch, each item of which can go its own way: what
- * {@link AsyncTable#putAll} and its like fail with has the whole account.
+ * {@link AsyncBatchTable#putAll} and its like fail with has the whole account.
  *
  * @param <T> the entity
  */
@@ -158,11 +161,13 @@ public abstract class AsyncAttemptTable<T> {
     /**
      * Deletes the item that has the key of this one.
      *
-     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
+     * <p>If the entity has a version, and where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
      */
     public final CompletableFuture<Outcome<T>> delete(T item) {
         Objects.requireNonNull(item, "item");
-        return delete(() -> target.schema().keyOf(item));
+        return attempt(
+                () -> DeleteItem.item(target, item, null),
+                deleted -> Outcomes.of(deleted, target.schema().keyOf(item)));
     }
 
     /**
@@ -184,11 +189,15 @@ public abstract class AsyncAttemptTable<T> {
     /**
      * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
      *
-     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object, Condition)}.
+     * <p>If the entity has a version, and where the SDK repeats it because the answer was lost, see
+     * {@link EntityTable#delete(Object, Condition)}.
      */
     public final CompletableFuture<Outcome<T>> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
-        return delete(() -> target.schema().keyOf(item), condition);
+        Objects.requireNonNull(condition, "condition");
+        return attempt(
+                () -> DeleteItem.item(target, item, condition),
+                deleted -> Outcomes.of(deleted, target.schema().keyOf(item)));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.stator;
 
 import dev.stator.batch.BatchGet;
-import dev.stator.batch.BatchWrite;
 import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
@@ -24,12 +23,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The calls on one table; each returns a future at once. The processor generates a subclass for each {@code @Table}.
+ * The calls on one table; each returns a future at once. The processor generates a subclass for each {@code @Table}, and for an entity
+ * without {@link dev.stator.annotation.Version} one of {@link AsyncBatchTable}.
  *
  * <pre>{@code
  * orders.async().get("c1", "o1").thenAccept(order -> …);
@@ -37,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each call is that of {@link EntityTable}, and fails as that does: the future completes with the same
  * {@link dev.stator.error.StatorException}, so that {@code join()} throws a {@code CompletionException} with it as the cause.
- * Nothing that concerns the request or the service is thrown by the method itself. To cancel the future aborts the request.
+ * Nothing that concerns the request or the service is thrown by the method itself. To cancel the future aborts the request. What a
+ * {@linkplain dev.stator.annotation.Version version} asks of {@link EntityTable#put(Object)} and its like it asks here too.
  *
  * <p>An item or a key that is null is a mistake of the caller, whom the stack trace is to name: the method itself throws
  * {@link NullPointerException}.
@@ -163,11 +162,11 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     /**
      * Deletes the item that has the key of this one; gives the item that was there, if there was one.
      *
-     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
+     * <p>If the entity has a version, and where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
      */
     public final CompletableFuture<Optional<T>> delete(T item) {
         Objects.requireNonNull(item, "item");
-        return delete(() -> target.schema().keyOf(item));
+        return calls.call(() -> DeleteItem.item(target, item, null));
     }
 
     /**
@@ -188,16 +187,20 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     /**
      * Deletes the item that has the key of this one, if {@code condition} holds of the stored one; gives the item that was there.
      *
-     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object, Condition)}.
+     * <p>If the entity has a version, and where the SDK repeats it because the answer was lost, see
+     * {@link EntityTable#delete(Object, Condition)}.
      */
     public final CompletableFuture<Optional<T>> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
-        return delete(() -> target.schema().keyOf(item), condition);
+        Objects.requireNonNull(condition, "condition");
+        return calls.call(() -> DeleteItem.item(target, item, condition));
     }
 
     /** Replaces the item with this key by one that has another key, in one transaction; see {@link EntityTable#rekey}. */
     public final CompletableFuture<T> rekey(Key<T> oldKey, T newItem) {
-        return calls.call(Rekey.of(target, oldKey, newItem));
+        Objects.requireNonNull(oldKey, "oldKey");
+        Objects.requireNonNull(newItem, "newItem");
+        return calls.call(() -> Rekey.of(target, oldKey, newItem));
     }
 
     /** For generated code: {@code oldKey} is made in here, so that one that cannot be made fails the future. */
@@ -208,23 +211,8 @@ public abstract class AsyncTable<T> implements Targeted<T> {
 
     /** The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once. */
     public final CompletableFuture<List<T>> getAll(Collection<Key<T>> keys) {
-        return then(new BatchGet(target.connection()).get(this, keys).async().run(), found -> found.items(this));
-    }
-
-    /** Stores items, each in the place of any that has its key; gives them as they are stored. */
-    public final CompletableFuture<List<T>> putAll(Collection<? extends T> items) {
-        return then(
-                new BatchWrite(target.connection()).put(this, items).async().run(), written -> written.stored(this));
-    }
-
-    /** Deletes the items with these keys; a key that has none does nothing. */
-    public final CompletableFuture<@Nullable Void> deleteAll(Collection<Key<T>> keys) {
-        return then(
-                new BatchWrite(target.connection()).delete(this, keys).async().run(), written -> null);
-    }
-
-    private static <A, R> CompletableFuture<R> then(CompletableFuture<A> batch, Function<A, R> result) {
-        return Futures.cancelling(Futures.bare(batch.thenApply(result)), batch);
+        return Futures.mapped(
+                new BatchGet(target.connection()).get(this, keys).async().run(), found -> found.items(this));
     }
 
     /** All items of the table, in no order. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls on one table; each waits for its answer and gives it as an {@link Outcome}, also where {@link EntityTable} throws. The
@@ -28,12 +29,15 @@ import java.util.function.Supplier;
  * if (orders.attempt().create(order).isOk()) { … }
  * }</pre>
  *
+ * <p>What a {@linkplain dev.stator.annotation.Version version} asks of {@link EntityTable#put(Object)} and its like it asks here too: where
+ * the stored item has another one, the outcome is {@link Outcome.ConditionFailed} with {@link Outcome.ConditionFailed#versionConflict}.
+ *
  * <p>Never throws a {@link StatorException}. An item or a key that is null is a mistake of the caller, and no outcome: it throws
  * {@link NullPointerException}.
  *
  * <p>There is no {@code scan()} and no {@code query()}: one that fails does so between its items, none of which the failure is the outcome of.
  * {@link EntityTable#scan()} throws it there. Nor is there a batch, each item of which can go its own way: what
- * {@link EntityTable#putAll} and its like throw has the whole account.
+ * {@link BatchTable#putAll} and its like throw has the whole account.
  *
  * @param <T> the entity
  */
@@ -156,11 +160,17 @@ public abstract class AttemptTable<T> {
     /**
      * Deletes the item that has the key of this one.
      *
-     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
+     * <p>If the entity has a version, and where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object)}.
      */
     public final Outcome<T> delete(T item) {
         Objects.requireNonNull(item, "item");
-        return delete(() -> target.schema().keyOf(item));
+        return attempt(() -> deleted(item, null));
+    }
+
+    private Outcome<T> deleted(T item, @Nullable Condition<T> condition) {
+        return Outcomes.of(
+                calls.now(DeleteItem.item(target, item, condition)),
+                target.schema().keyOf(item));
     }
 
     /**
@@ -184,11 +194,13 @@ public abstract class AttemptTable<T> {
     /**
      * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
      *
-     * <p>Where the SDK repeats it because the answer was lost, see {@link EntityTable#delete(Object, Condition)}.
+     * <p>If the entity has a version, and where the SDK repeats it because the answer was lost, see
+     * {@link EntityTable#delete(Object, Condition)}.
      */
     public final Outcome<T> delete(T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
-        return delete(() -> target.schema().keyOf(item), condition);
+        Objects.requireNonNull(condition, "condition");
+        return attempt(() -> deleted(item, condition));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.stator;
 
 import dev.stator.batch.BatchGet;
-import dev.stator.batch.BatchWrite;
 import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
@@ -26,7 +25,8 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 
 /**
- * The calls on one table; each waits for its answer. The processor generates a subclass for each {@code @Table}.
+ * The calls on one table; each waits for its answer. The processor generates a subclass for each {@code @Table}, and for an entity without
+ * {@link dev.stator.annotation.Version} one of {@link BatchTable}, which has {@code putAll} and {@code deleteAll} too.
  *
  * <pre>{@code
  * OrderTable orders = new OrderTable(stator);
@@ -38,7 +38,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * Optional<Order> found = orders.get("c1", "o1");
  * Optional<Order> deleted = orders.delete("c1", "o1");
  * orders.rekey("c1", "o1", order);                       // in place of c1, o1, under its own key
- * List<Order> many = orders.getAll(keys);                 // in batches, as putAll and deleteAll
+ * List<Order> many = orders.getAll(keys);                 // in batches
  * orders.scan().stream().forEach(System.out::println);
  * orders.consistent().get("c1", "o1");                   // a strongly consistent read
  * orders.async().get("c1", "o1");                        // a CompletableFuture
@@ -111,9 +111,15 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * Stores an item in the place of any that has its key; what that had beside is gone.
+     * Stores an item in the place of any that has its key; what that had beside is gone. If the entity has a
+     * {@linkplain dev.stator.annotation.Version version}, only in the place of one that has this one's version, which goes up.
+     *
+     * <p>Where the SDK made more than one attempt and finds an item that is equal to this one in all attributes, it counts as stored by an
+     * earlier attempt, whose answer was lost.
      *
      * @return the item as it is stored
+     * @throws dev.stator.error.VersionConflictException if the entity has a version, and the stored item not that of this one; nothing is written,
+     *     and the exception has the stored item
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
      * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
      * @throws dev.stator.error.ItemTooLargeException if it has more than 400 KB
@@ -129,7 +135,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
      * orders.put(order, OrderTable.STATUS.eq(Status.NEW));
      * }</pre>
      *
-     * <p>Of an item that is not there, only {@code notExists} and {@code ne} hold.
+     * <p>Of an item that is not there, only {@code notExists} and {@code ne} hold. If the entity has a version, that must hold too; unless the
+     * condition is about the version itself, which then takes its place.
      *
      * @return the item as it is stored
      * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is written, and the exception has the stored item
@@ -142,7 +149,7 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * Stores an item where there is none with its key.
+     * Stores an item where there is none with its key. If the entity has a version, it is stored with the first one.
      *
      * <p>Where the SDK made more than one attempt and finds an item that is equal to this one in all attributes, it counts as stored by an
      * earlier attempt, whose answer was lost. Another caller who stores an equal item at that moment cannot be told from that: put
@@ -160,11 +167,14 @@ public abstract class EntityTable<T> implements Targeted<T> {
 
     /**
      * Saves the attributes of an item: those that it has are set, those that are null are removed, and stored attributes that the
-     * entity does not know stay. Where there is no item with its key, it is created.
+     * entity does not know stay. Where there is no item with its key, it is created. If the entity has a
+     * {@linkplain dev.stator.annotation.Version version}, the stored item must have this one's, which goes up.
      *
      * <p>The update expression can name about 500 attributes, because DynamoDB allows it 4,096 bytes.
      *
      * @return the item as it is stored
+     * @throws dev.stator.error.VersionConflictException if the entity has a version, and the stored item not that of this one; nothing is written,
+     *     and the exception has the stored item
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
      * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
      * @throws dev.stator.error.ItemTooLargeException if these attributes have more than 400 KB
@@ -196,7 +206,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * An update with the attributes in which {@code after} differs from {@code before}, whatever others have changed meanwhile.
+     * An update with the attributes in which {@code after} differs from {@code before}, whatever others have changed meanwhile; but if the
+     * entity has a version, only if the stored item has that of {@code before}.
      *
      * <pre>{@code
      * orders.diff(read, changed).returnNew();      // SET only what changed
@@ -230,17 +241,20 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * Deletes the item that has the key of this one, whatever its other attributes are.
+     * Deletes the item that has the key of this one, whatever its other attributes are; but if the entity has a
+     * {@linkplain dev.stator.annotation.Version version}, only if it has this one's.
      *
      * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: nothing is given although an item
      * was deleted.
      *
      * @return the item that was there, if there was one
+     * @throws dev.stator.error.VersionConflictException if the entity has a version, and the stored item not that of this one; nothing is deleted,
+     *     and the exception has the stored item
      * @throws dev.stator.error.InvalidKeyException if an attribute of the key is null or empty
      * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
      */
     public final Optional<T> delete(T item) {
-        return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")));
+        return calls.now(DeleteItem.item(target, item, null));
     }
 
     /**
@@ -259,10 +273,12 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * Deletes the item that has the key of this one, if {@code condition} holds of the stored one.
+     * Deletes the item that has the key of this one, if {@code condition} holds of the stored one; and if the entity has a version, that must
+     * hold too, as in {@link #delete(Object)}.
      *
      * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: the condition is asked of no item, and
-     * so mostly fails, although the item was deleted. The exception then has no item.
+     * so mostly fails, although the item was deleted. The exception then has no item. If the entity has a version, an item that is gone at
+     * the second attempt counts as deleted by the first, and nothing is given.
      *
      * @return the item that was there, if there was one
      * @throws dev.stator.error.ConditionFailedException if it does not hold; nothing is deleted, and the exception has the stored item
@@ -270,7 +286,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
      * @throws dev.stator.error.UndecodableItemException if the item cannot be read as an entity; it is deleted all the same
      */
     public final Optional<T> delete(T item, Condition<T> condition) {
-        return delete(target.schema().keyOf(Objects.requireNonNull(item, "item")), condition);
+        Objects.requireNonNull(condition, "condition");
+        return calls.now(DeleteItem.item(target, item, condition));
     }
 
     /**
@@ -282,12 +299,14 @@ public abstract class EntityTable<T> implements Targeted<T> {
      * orders.rekey("c1", "o1", order);                     // the same, generated
      * }</pre>
      *
-     * <p>The new item is stored as it is given: what the old one had beside is gone. A transaction costs twice the capacity of its writes.
+     * <p>The new item is stored as it is given: what the old one had beside is gone. If it has a version, the old item must have the same, and
+     * the new one is stored with the next. A transaction costs twice the capacity of its writes.
      * The SDK's retries are made with one idempotency token, so that an answer that is lost does not make the call fail.
      *
      * @return the new item as it is stored
      * @throws dev.stator.error.ConditionFailedException if there is no item with the old key, which is then the exception's key; or if
      *     there is one with the new key, which is then the exception's key, and the exception has that item; nothing is written
+     * @throws dev.stator.error.VersionConflictException if the old item has another version; nothing is written
      * @throws dev.stator.error.TransactionCancelledException if another request is changing one of the items; nothing is written
      * @throws dev.stator.error.InvalidRequestException if the new item has the old key; {@link #put(Object)} replaces that
      * @throws dev.stator.error.InvalidKeyException if an attribute of a key is null or empty
@@ -308,30 +327,6 @@ public abstract class EntityTable<T> implements Targeted<T> {
      */
     public final List<T> getAll(Collection<Key<T>> keys) {
         return new BatchGet(target.connection()).get(this, keys).run().items(this);
-    }
-
-    /**
-     * Stores items, each in the place of any that has its key.
-     *
-     * <p>{@link Stator#batchWrite()} also deletes, and writes to several tables; see there for the rules.
-     *
-     * @return the items as they are stored
-     * @throws dev.stator.error.InvalidKeyException if an attribute of a key is null or empty; nothing was sent
-     * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored; nothing was sent
-     * @throws dev.stator.error.InvalidRequestException if two items have the same key; nothing was sent
-     * @throws dev.stator.batch.BatchWriteException if not all were stored; it says which
-     */
-    public final List<T> putAll(Collection<? extends T> items) {
-        return new BatchWrite(target.connection()).put(this, items).run().stored(this);
-    }
-
-    /**
-     * Deletes the items with these keys; a key that has none does nothing.
-     *
-     * @throws dev.stator.batch.BatchWriteException if not all were deleted; it says which
-     */
-    public final void deleteAll(Collection<Key<T>> keys) {
-        new BatchWrite(target.connection()).delete(this, keys).run();
     }
 
     /** All items of the table, in no order. */

@@ -4,6 +4,7 @@ import dev.stator.error.AccessDeniedException;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
 import dev.stator.error.ThrottledException;
+import dev.stator.error.VersionConflictException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -54,12 +55,17 @@ public sealed interface Outcome<T> {
     }
 
     /**
-     * The stored item is not what the call asked for; nothing was written.
+     * The stored item is not what the call asked for, or has another version; nothing was written.
      *
      * @param item as it was stored, if there was one and the call gives whole items
      * @param exception that the same call throws without {@code attempt()}
      */
     record ConditionFailed<T>(Optional<T> item, ConditionFailedException exception) implements Outcome<T> {
+        /** The same exception, where the reason is that the stored item has another version than was expected. */
+        public Optional<VersionConflictException> versionConflict() {
+            return exception instanceof VersionConflictException conflict ? Optional.of(conflict) : Optional.empty();
+        }
+
         /** Without the item, whose values are not for logs. */
         @Override
         public String toString() {

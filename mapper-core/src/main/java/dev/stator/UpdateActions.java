@@ -34,6 +34,10 @@ import java.util.function.Supplier;
  * what an action computes with or the document that an action goes into; the message names these. A value that cannot be stored is
  * {@link dev.stator.error.InvalidItemException}, also then.
  *
+ * <p>If the entity has a {@linkplain dev.stator.annotation.Version version}, an update that takes values from an item is only made where the
+ * stored item has that item's version, and otherwise fails with {@link dev.stator.error.VersionConflictException}; for {@link #setPresent}
+ * and {@link #setOnly} the item may have none. An update without an item is always made. Each that changes something counts the version up.
+ *
  * <p>The SDK repeats a request whose answer is lost. The actions {@code add}, {@code increment}, {@code decrement}, {@code append} and
  * {@code prepend} can so happen twice, all others have the same effect. A condition that the first attempt has made untrue fails the
  * second one, although the update was made; guard such an update with an attribute that tells who made it. And what was there before

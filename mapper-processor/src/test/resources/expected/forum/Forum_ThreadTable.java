@@ -2,11 +2,11 @@ package forum;
 
 import dev.stator.AsyncAttemptTable;
 import dev.stator.AsyncAttemptUpdate;
-import dev.stator.AsyncTable;
+import dev.stator.AsyncBatchTable;
 import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
 import dev.stator.AttemptUpdate;
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * The table {@code threads} of {@link Forum.Thread}; its attributes are listed at {@link Forum_ThreadSchema}.
  */
 @Generated("dev.stator.processor.StatorProcessor")
-final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
+final class Forum_ThreadTable extends BatchTable<Forum.Thread> {
     /**
      * How the items are stored.
      */
@@ -138,7 +138,7 @@ final class Forum_ThreadTable extends EntityTable<Forum.Thread> {
     /**
      * The same calls, each a {@link CompletableFuture}.
      */
-    public static final class Async extends AsyncTable<Forum.Thread> {
+    public static final class Async extends AsyncBatchTable<Forum.Thread> {
         private Async(TableContext<Forum.Thread> context) {
             super(context);
         }

@@ -2,10 +2,11 @@ package hostile;
 
 import dev.stator.AsyncAttemptTable;
 import dev.stator.AsyncAttemptUpdate;
+import dev.stator.AsyncBatchTable;
 import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
 import dev.stator.AttemptUpdate;
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
@@ -32,7 +33,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * The table {@code hostile-names.1} of {@link Async}; its attributes are listed at {@link AsyncSchema}.
  */
 @Generated("dev.stator.processor.StatorProcessor")
-public final class AsyncTable extends EntityTable<Async> {
+public final class AsyncTable extends BatchTable<Async> {
     /**
      * How the items are stored.
      */
@@ -237,7 +238,7 @@ public final class AsyncTable extends EntityTable<Async> {
     /**
      * The same calls, each a {@link CompletableFuture}.
      */
-    public static final class Async extends dev.stator.AsyncTable<hostile.Async> {
+    public static final class Async extends AsyncBatchTable<hostile.Async> {
         private Async(TableContext<hostile.Async> context) {
             super(context);
         }

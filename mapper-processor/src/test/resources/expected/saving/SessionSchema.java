@@ -56,7 +56,7 @@ public final class SessionSchema extends TableSchema<Session> {
             new GeneratedAttribute.CreatedAt(2),
             new GeneratedAttribute.UpdatedAt(3),
             new GeneratedAttribute.Expiry(4, Duration.parse("PT12H")),
-            new GeneratedAttribute.Version(5, 10L, 5L));
+            new GeneratedAttribute.Version(5, 10L, 5L, Long.MAX_VALUE));
 
     private SessionSchema() {
         super(

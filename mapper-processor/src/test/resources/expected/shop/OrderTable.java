@@ -2,11 +2,11 @@ package shop;
 
 import dev.stator.AsyncAttemptTable;
 import dev.stator.AsyncAttemptUpdate;
-import dev.stator.AsyncTable;
+import dev.stator.AsyncBatchTable;
 import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
 import dev.stator.AttemptUpdate;
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
@@ -42,7 +42,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * The table {@code orders} of {@link Order}; its attributes are listed at {@link OrderSchema}.
  */
 @Generated("dev.stator.processor.StatorProcessor")
-public final class OrderTable extends EntityTable<Order> {
+public final class OrderTable extends BatchTable<Order> {
     /**
      * How the items are stored.
      */
@@ -292,7 +292,7 @@ public final class OrderTable extends EntityTable<Order> {
     /**
      * The same calls, each a {@link CompletableFuture}.
      */
-    public static final class Async extends AsyncTable<Order> {
+    public static final class Async extends AsyncBatchTable<Order> {
         private Async(TableContext<Order> context) {
             super(context);
         }

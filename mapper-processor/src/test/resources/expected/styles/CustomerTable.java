@@ -2,11 +2,11 @@ package styles;
 
 import dev.stator.AsyncAttemptTable;
 import dev.stator.AsyncAttemptUpdate;
-import dev.stator.AsyncTable;
+import dev.stator.AsyncBatchTable;
 import dev.stator.AsyncUpdate;
 import dev.stator.AttemptTable;
 import dev.stator.AttemptUpdate;
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
@@ -36,7 +36,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * The table {@code customers} of {@link Customer}; its attributes are listed at {@link CustomerSchema}.
  */
 @Generated("dev.stator.processor.StatorProcessor")
-public final class CustomerTable extends EntityTable<Customer> {
+public final class CustomerTable extends BatchTable<Customer> {
     /**
      * How the items are stored.
      */
@@ -189,7 +189,7 @@ public final class CustomerTable extends EntityTable<Customer> {
     /**
      * The same calls, each a {@link CompletableFuture}.
      */
-    public static final class Async extends AsyncTable<Customer> {
+    public static final class Async extends AsyncBatchTable<Customer> {
         private Async(TableContext<Customer> context) {
             super(context);
         }

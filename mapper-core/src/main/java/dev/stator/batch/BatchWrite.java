@@ -5,8 +5,8 @@ import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.Connection;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Target;
-import dev.stator.internal.Targeted;
 import dev.stator.internal.Targets;
+import dev.stator.internal.Unversioned;
 import dev.stator.schema.Key;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +29,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>Any number of writes; {@link #run} cuts them into requests of 25 and of 16 MB, DynamoDB's limits.
- *   <li>A put replaces the item that has its key; a delete of what is not there does nothing. There are no conditions.
+ *   <li>A put replaces the item that has its key; a delete of what is not there does nothing. There are no conditions, so that the table of
+ *       an entity with a {@code @Version} is none to write to: that does not compile.
  *   <li>An item that is put, and put or deleted once more, is refused: DynamoDB does not say which would be last. To delete a key
  *       twice is to delete it once.
  *   <li>All items are checked before the first is sent: one that cannot be stored is refused, and then nothing was written.
@@ -74,7 +75,7 @@ public final class BatchWrite {
     /** With these items to put beside what it has. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final <T> BatchWrite put(Targeted<T> table, T... items) {
+    public final <T> BatchWrite put(Unversioned<T> table, T... items) {
         return put(table, Arrays.asList(items));
     }
 
@@ -83,14 +84,14 @@ public final class BatchWrite {
      *
      * @throws IllegalArgumentException if the table is of another connection, or has other options than one before it
      */
-    public <T> BatchWrite put(Targeted<T> table, Collection<? extends T> items) {
+    public <T> BatchWrite put(Unversioned<T> table, Collection<? extends T> items) {
         return with(new Part<>(table.target(), List.<T>copyOf(items), List.of()));
     }
 
     /** With these keys whose items to delete beside what it has. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final <T> BatchWrite delete(Targeted<T> table, Key<T>... keys) {
+    public final <T> BatchWrite delete(Unversioned<T> table, Key<T>... keys) {
         return delete(table, Arrays.asList(keys));
     }
 
@@ -99,7 +100,7 @@ public final class BatchWrite {
      *
      * @throws IllegalArgumentException if the table is of another connection, or has other options than one before it
      */
-    public <T> BatchWrite delete(Targeted<T> table, Collection<Key<T>> keys) {
+    public <T> BatchWrite delete(Unversioned<T> table, Collection<Key<T>> keys) {
         return with(new Part<>(table.target(), List.of(), List.copyOf(keys)));
     }
 

@@ -58,6 +58,7 @@ public final class CancellationReason implements Serializable {
     private final String serviceCode;
     private final String text;
     private final transient @Nullable Object item;
+    private final @Nullable VersionConflictException conflict;
 
     /**
      * @param action its verb: {@code put}
@@ -66,15 +67,23 @@ public final class CancellationReason implements Serializable {
      * @param serviceCode the code by the name that DynamoDB has for it
      * @param text what that means for the action, for messages
      * @param item as it was stored; null where it is not known
+     * @param conflict what the action by itself would throw; null where its version is not the reason
      */
     public CancellationReason(
-            String action, String table, String key, String serviceCode, String text, @Nullable Object item) {
+            String action,
+            String table,
+            String key,
+            String serviceCode,
+            String text,
+            @Nullable Object item,
+            @Nullable VersionConflictException conflict) {
         this.action = action;
         this.table = table;
         this.key = key;
         this.serviceCode = serviceCode;
         this.text = text;
         this.item = item;
+        this.conflict = conflict;
     }
 
     /** What DynamoDB says of the action. */
@@ -109,6 +118,18 @@ public final class CancellationReason implements Serializable {
      */
     public <T> Optional<T> item(Class<T> type) {
         return type.isInstance(item) ? Optional.of(type.cast(item)) : Optional.empty();
+    }
+
+    /**
+     * What the action throws by itself, where the reason is that the stored item has another version than was expected. The action's
+     * {@link #code} is then {@link Code#CONDITIONAL_CHECK_FAILED}.
+     *
+     * <pre>{@code
+     * reason.versionConflict().ifPresent(conflict -> log.info("now at version {}", conflict.storedVersion()));
+     * }</pre>
+     */
+    public Optional<VersionConflictException> versionConflict() {
+        return Optional.ofNullable(conflict);
     }
 
     /** Whether the action can succeed when it is made again as it is. */

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>This is an answer, not a fault: another writer was first. A condition that cannot hold for the attribute's type does not
- * compile.
+ * compile. That the stored item has another version than the caller's is {@link VersionConflictException}.
  */
-public final class ConditionFailedException extends StatorException {
+public sealed class ConditionFailedException extends StatorException permits VersionConflictException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable Object item;
@@ -36,7 +36,7 @@ public final class ConditionFailedException extends StatorException {
      * The item as it was stored when the condition was evaluated. Empty when there was none, when it is not a {@code type}, and
      * when it could not be read; in that last case the reason is among the suppressed exceptions.
      */
-    public <T> Optional<T> item(Class<T> type) {
+    public final <T> Optional<T> item(Class<T> type) {
         return type.isInstance(item) ? Optional.of(type.cast(item)) : Optional.empty();
     }
 }

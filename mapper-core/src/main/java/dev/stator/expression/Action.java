@@ -1,6 +1,8 @@
 package dev.stator.expression;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,13 +15,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param operand what follows the target, with what stands between; nothing after {@code REMOVE}
  * @param value that is stored, where that is known here
  * @param needed what the item must have beside
+ * @param left what is at the target afterwards
  */
 record Action(
         @Nullable Clause clause,
         DocumentPath target,
         Consumer<ExpressionText> operand,
         @Nullable AttributeValue value,
-        List<DocumentPath> needed) {
+        List<DocumentPath> needed,
+        Left left) {
+
+    /** What is known of the target once the action was made. */
+    enum Left {
+        /** The value of the action. */
+        VALUE,
+        /** Some value: the action's, or the one that was there. */
+        SOMETHING,
+        NOTHING,
+        /** What DynamoDB computed of what was there. */
+        COMPUTED
+    }
 
     /** The clauses of an update expression, in the order in which they are written. */
     enum Clause {
@@ -30,10 +45,19 @@ record Action(
     }
 
     static Action set(DocumentPath target, AttributeValue value) {
-        return new Action(Clause.SET, target, out -> out.words("=").value(value), value, List.of());
+        return new Action(Clause.SET, target, out -> out.words("=").value(value), value, List.of(), Left.VALUE);
     }
 
-    static Action set(DocumentPath target, Source<?, ?> source, @Nullable AttributeValue value) {
+    static Action set(DocumentPath target, Source<?, ?> source) {
+        return set(target, source, null, Left.COMPUTED);
+    }
+
+    /** Sets the target where it is absent. */
+    static Action setIfAbsent(DocumentPath target, Source<?, ?> storedOrValue, AttributeValue value) {
+        return set(target, storedOrValue, value, Left.SOMETHING);
+    }
+
+    private static Action set(DocumentPath target, Source<?, ?> source, @Nullable AttributeValue value, Left left) {
         return new Action(
                 Clause.SET,
                 target,
@@ -42,29 +66,42 @@ record Action(
                     source.writeTo(out);
                 },
                 value,
-                Computed.needed(source));
+                Computed.needed(source),
+                left);
     }
 
     static Action remove(DocumentPath target) {
-        return new Action(Clause.REMOVE, target, out -> {}, null, List.of());
+        return new Action(Clause.REMOVE, target, out -> {}, null, List.of(), Left.NOTHING);
     }
 
     static Action add(DocumentPath target, AttributeValue value) {
-        return new Action(Clause.ADD, target, out -> out.words(" ").value(value), null, List.of());
+        return new Action(Clause.ADD, target, out -> out.words(" ").value(value), null, List.of(), Left.COMPUTED);
     }
 
     static Action delete(DocumentPath target, AttributeValue value) {
-        return new Action(Clause.DELETE, target, out -> out.words(" ").value(value), null, List.of());
+        return new Action(Clause.DELETE, target, out -> out.words(" ").value(value), null, List.of(), Left.COMPUTED);
     }
 
     /** Leaves the target as it is stored: what adding or deleting no elements does. */
     static Action keep(DocumentPath target) {
-        return new Action(null, target, out -> {}, null, List.of());
+        return new Action(null, target, out -> {}, null, List.of(), Left.COMPUTED);
     }
 
     /** Whether it changes its target. */
     boolean changes() {
         return clause != null;
+    }
+
+    /** Whether {@code item} is as this action leaves it; false where that cannot be told. */
+    boolean isIn(Map<String, AttributeValue> item, BiPredicate<AttributeValue, AttributeValue> same) {
+        AttributeValue stored = target.in(item);
+        return !changes()
+                || switch (left) {
+                    case VALUE -> value != null && stored != null && same.test(value, stored);
+                    case SOMETHING -> stored != null;
+                    case NOTHING -> stored == null;
+                    case COMPUTED -> false;
+                };
     }
 
     void writeTo(ExpressionText out) {

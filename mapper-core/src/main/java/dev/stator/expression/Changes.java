@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public final class Changes<T> {
 
     /** Sets {@code attribute} to what DynamoDB computes. */
     public <V> Changes<T> set(Attribute<T, V> attribute, Source<T, V> source) {
-        return with(Action.set(attribute.path(), source, null));
+        return with(Action.set(attribute.path(), source));
     }
 
     /** Sets {@code attribute} to {@code value} where the item lacks it; to an empty set, it is left as it is. */
@@ -91,7 +92,7 @@ public final class Changes<T> {
         AttributeValue encoded = attribute.encode(value);
         return attribute.isEmptySet(encoded)
                 ? with(Action.keep(attribute.path()))
-                : with(Action.set(attribute.path(), attribute.orElse(value), encoded));
+                : with(Action.setIfAbsent(attribute.path(), attribute.orElse(value), encoded));
     }
 
     /** Removes what is at {@code place}. */
@@ -235,7 +236,7 @@ public final class Changes<T> {
     /** Sets a generated value where the item lacks the attribute. */
     public Changes<T> generateIfAbsent(DocumentPath attribute, AttributeValue value) {
         Source<T, Object> stored = new Computed<>(Computed.orElse(attribute, out -> out.value(value)), List.of());
-        return with(Action.set(attribute, stored, null));
+        return with(Action.setIfAbsent(attribute, stored, value));
     }
 
     /** Adds {@code step} to a generated number; to {@code before} where the item lacks the attribute. */
@@ -246,8 +247,8 @@ public final class Changes<T> {
                     stored.accept(out);
                     out.operator(" + ").value(step);
                 },
-                List.of());
-        return with(Action.set(attribute, next, null));
+                List.of(attribute));
+        return with(Action.set(attribute, next));
     }
 
     /** Throws what went wrong while this was built; {@code key} of the item is known by now. */
@@ -315,6 +316,15 @@ public final class Changes<T> {
             }
         }
         return values;
+    }
+
+    /**
+     * Whether {@code stored} is as these changes leave it. False where that cannot be told, because DynamoDB computes something.
+     *
+     * @param same whether two values are the same to DynamoDB
+     */
+    public boolean areIn(Map<String, AttributeValue> stored, BiPredicate<AttributeValue, AttributeValue> same) {
+        return all().stream().allMatch(action -> action.isIn(stored, same)) && item.areIn(stored, overridden(), same);
     }
 
     /** What the item must have for the actions to work: what they compute with, and the documents that they go into. */

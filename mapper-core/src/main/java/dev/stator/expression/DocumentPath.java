@@ -4,6 +4,7 @@ import dev.stator.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -134,6 +135,24 @@ public final class DocumentPath {
     @Nullable
     String attributeName() {
         return parent == null && step instanceof Step.Name name ? name.name() : null;
+    }
+
+    /** The value at this place of an item; null where there is none. */
+    public @Nullable AttributeValue in(Map<String, AttributeValue> item) {
+        AttributeValue value = AttributeValue.fromM(item);
+        for (Step at : steps()) {
+            if (at instanceof Step.Name name) {
+                value = value.hasM() ? value.m().get(name.name()) : null;
+            } else if (at instanceof Step.Index index) {
+                value = value.hasL() && index.index() < value.l().size()
+                        ? value.l().get(index.index())
+                        : null;
+            }
+            if (value == null) {
+                return null;
+            }
+        }
+        return value;
     }
 
     /** The stored form of a value at this place. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -48,6 +49,18 @@ record ItemValues(Map<String, AttributeValue> values, Collection<String> removed
 
     boolean has(String name) {
         return values.containsKey(name) || removed.contains(name);
+    }
+
+    /** Whether {@code item} has these values and lacks what is removed; {@code except} for what actions say. */
+    boolean areIn(
+            Map<String, AttributeValue> item, Set<String> except, BiPredicate<AttributeValue, AttributeValue> same) {
+        for (Map.Entry<String, AttributeValue> value : values.entrySet()) {
+            AttributeValue stored = item.get(value.getKey());
+            if (!except.contains(value.getKey()) && (stored == null || !same.test(value.getValue(), stored))) {
+                return false;
+            }
+        }
+        return removed.stream().allMatch(name -> except.contains(name) || !item.containsKey(name));
     }
 
     void writeTo(ExpressionText out, Clause clause, Separator separator, Set<String> except) {

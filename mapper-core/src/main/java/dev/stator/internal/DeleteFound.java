@@ -1,7 +1,6 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
-import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.concurrent.CompletableFuture;
@@ -42,8 +41,8 @@ public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, De
 
     @Override
     @Nullable
-    Condition<T> condition() {
-        return VersionGuard.and(null, item.guard());
+    VersionGuard<T> guard() {
+        return item.guard();
     }
 
     @Override
@@ -52,7 +51,7 @@ public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, De
         return DeleteItemRequest.builder()
                 .tableName(target.tableName())
                 .key(item.key().attributes())
-                .conditionExpression(expressions.condition("condition", condition()))
+                .conditionExpression(expressions.condition("condition", needed()))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
@@ -84,7 +83,7 @@ public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, De
     FoundWrite recover(DeleteItemRequest request, StatorException failure) {
         if (failure.getCause() instanceof ConditionalCheckFailedException failed
                 && failed.item().isEmpty()) {
-            return FoundWrite.failed(failed.numAttempts() != null && failed.numAttempts() > 1);
+            return FoundWrite.failed(isRepeated(failed));
         }
         throw failure;
     }

@@ -1,13 +1,18 @@
 package dev.stator.internal;
 
+import dev.stator.error.StatorException;
+import dev.stator.error.VersionConflictException;
 import dev.stator.expression.Condition;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -17,19 +22,35 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 public final class DeleteItem<T> extends ItemOperation<T, DeleteItemRequest, DeleteItemResponse, Optional<T>> {
     private final Key<T> key;
     private final @Nullable Condition<T> condition;
+    private final @Nullable VersionGuard<T> guard;
 
-    private DeleteItem(Target<T> target, Key<T> key, @Nullable Condition<T> condition) {
+    private DeleteItem(
+            Target<T> target, Key<T> key, @Nullable Condition<T> condition, @Nullable VersionGuard<T> guard) {
         super(target);
         this.key = Objects.requireNonNull(key, "key");
         this.condition = condition;
+        this.guard = VersionGuard.beside(condition, guard);
     }
 
     public static <T> DeleteItem<T> of(Target<T> target, Key<T> key) {
-        return new DeleteItem<>(target, key, null);
+        return new DeleteItem<>(target, key, null, null);
     }
 
     public static <T> DeleteItem<T> when(Target<T> target, Key<T> key, Condition<T> condition) {
-        return new DeleteItem<>(target, key, Objects.requireNonNull(condition, "condition"));
+        return new DeleteItem<>(target, key, Objects.requireNonNull(condition, "condition"), null);
+    }
+
+    /** Deletes the item that has the key of this one, and its version if the entity has one. */
+    public static <T> DeleteItem<T> item(Target<T> target, T item, @Nullable Condition<T> condition) {
+        TableSchema<T> schema = Written.schema(target, Objects.requireNonNull(item, "item"));
+        VersionGuard<T> guard =
+                schema.generation().version().isPresent() ? Generating.guard(schema, schema.toItem(item)) : null;
+        return new DeleteItem<>(target, schema.keyOf(item), condition, guard);
+    }
+
+    /** Deletes the item with this key, if it has this version. */
+    static <T> DeleteItem<T> guarded(Target<T> target, Key<T> key, VersionGuard<T> guard) {
+        return new DeleteItem<>(target, key, null, guard);
     }
 
     @Override
@@ -54,17 +75,24 @@ public final class DeleteItem<T> extends ItemOperation<T, DeleteItemRequest, Del
     }
 
     @Override
+    @Nullable
+    VersionGuard<T> guard() {
+        return guard;
+    }
+
+    @Override
     DeleteItemRequest request() {
         Expressions expressions = new Expressions(this);
+        Condition<T> needed = needed();
         DeleteItemRequest.Builder request = DeleteItemRequest.builder()
                 .tableName(target.tableName())
                 .key(key.attributes())
-                .conditionExpression(expressions.condition("condition", condition))
+                .conditionExpression(expressions.condition("condition", needed))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_OLD)
                 .overrideConfiguration(target.options());
-        if (condition != null) {
+        if (needed != null) {
             request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
         }
         return request.build();
@@ -83,5 +111,20 @@ public final class DeleteItem<T> extends ItemOperation<T, DeleteItemRequest, Del
     @Override
     Optional<T> result(DeleteItemResponse answer) {
         return decoded(answer.attributes());
+    }
+
+    /**
+     * Where the answer to the first attempt is lost and the SDK repeats it, there is no item any more that could have the version: it counts
+     * as deleted by the first attempt, which is what the caller wants to know.
+     */
+    @Override
+    Optional<T> recover(DeleteItemRequest request, StatorException failure) {
+        if (failure instanceof VersionConflictException
+                && failure.getCause() instanceof ConditionalCheckFailedException failed
+                && isRepeated(failed)
+                && failed.item().isEmpty()) {
+            return Optional.empty();
+        }
+        throw failure;
     }
 }

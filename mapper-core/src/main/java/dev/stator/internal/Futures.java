@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK lacks for futures whose failures are our exceptions and not wrappers of them. */
@@ -43,6 +44,11 @@ public final class Futures {
         CompletableFuture<R> bare = new CompletableFuture<>();
         future.whenComplete((value, failure) -> complete(bare, value, failure));
         return cancelling(bare, future);
+    }
+
+    /** What {@code result} makes of the value of {@code future}, which fails and is cancelled with it. */
+    public static <A, R> CompletableFuture<R> mapped(CompletableFuture<A> future, Function<A, R> result) {
+        return cancelling(bare(future.thenApply(result)), future);
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.stator.schema.GeneratedAttribute.Expiry;
 import dev.stator.schema.GeneratedAttribute.NewId;
 import dev.stator.schema.GeneratedAttribute.UpdatedAt;
 import dev.stator.schema.GeneratedAttribute.Version;
+import dev.stator.schema.Key;
 import dev.stator.schema.NewIds;
 import dev.stator.schema.TableSchema;
 import java.time.Clock;
@@ -74,7 +75,7 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
             return null;
         }
         VersionGuard<T> guard = guard(schema, version, item);
-        item.put(name(version), next(version, guard));
+        item.put(name(version), next(version, guard, schema.keyOfItem(item)));
         return guard;
     }
 
@@ -99,30 +100,34 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
     }
 
     /** The version of an item that has the one that is guarded. */
-    private AttributeValue next(Version version, VersionGuard<T> guard) {
+    private AttributeValue next(Version version, VersionGuard<T> guard, Key<T> key) {
         if (guard.expected() == null) {
             return number(version.start());
         }
-        try {
-            return number(Math.addExact(Long.parseLong(guard.expected().n()), version.step()));
-        } catch (ArithmeticException e) {
+        long own = Long.parseLong(guard.expected().n());
+        if (own > version.last() - version.step()) {
             throw new InvalidItemException(
-                    schema.tableName(), null, name(version), "has the last version that there is", e);
+                    schema.tableName(),
+                    key.text(),
+                    name(version),
+                    "the version after the item's own would be greater than " + version.last(),
+                    null);
         }
+        return number(own + version.step());
     }
 
     /** Adds to an update what is generated, but where an action of its own decides. */
-    static <T> Changes<T> complete(Target<T> target, Changes<T> changes) {
+    static <T> Changes<T> complete(Target<T> target, Key<T> key, Changes<T> changes) {
         return target.schema().generation().isEmpty() || changes.isEmpty()
                 ? changes
-                : of(target.schema(), target.connection().clock()).complete(changes);
+                : of(target.schema(), target.connection().clock()).complete(key, changes);
     }
 
-    private Changes<T> complete(Changes<T> changes) {
+    private Changes<T> complete(Key<T> key, Changes<T> changes) {
         Changes<T> all = changes;
         for (GeneratedAttribute attribute : schema.generation().attributes()) {
             if (!changes.decides(name(attribute))) {
-                all = complete(all, attribute);
+                all = attribute instanceof Version version ? count(all, version, key) : complete(all, attribute);
             }
         }
         return all;
@@ -130,9 +135,6 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
 
     private Changes<T> complete(Changes<T> changes, GeneratedAttribute attribute) {
         DocumentPath path = DocumentPath.of(schema, attribute.ordinal());
-        if (attribute instanceof Version version) {
-            return count(changes, version, path);
-        }
         AttributeValue value = value(attribute);
         AttributeValue own = changes.itemValue(name(attribute));
         if (value == null || isKey(name(attribute))) {
@@ -147,12 +149,13 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
         return attribute instanceof CreatedAt ? changes.generateIfAbsent(path, requireNonNull(own)) : changes;
     }
 
-    private Changes<T> count(Changes<T> changes, Version version, DocumentPath path) {
+    private Changes<T> count(Changes<T> changes, Version version, Key<T> key) {
+        DocumentPath path = DocumentPath.of(schema, version.ordinal());
         VersionGuard<T> guard = changes.guard();
         if (guard == null) {
             return changes.count(path, number(version.start() - version.step()), number(version.step()));
         }
-        return changes.generate(path, next(version, guard));
+        return changes.generate(path, next(version, guard, key));
     }
 
     /** The value that is generated now; null for a version, which is counted, and where nothing is generated. */

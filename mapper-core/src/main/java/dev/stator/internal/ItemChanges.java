@@ -4,7 +4,6 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.DocumentPath;
-import dev.stator.expression.DocumentPath.Step;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
         Changes<T> only = changes;
         for (Attribute<T, ?> attribute : attributes) {
             DocumentPath path = attribute.path();
-            AttributeValue value = at(path.steps(), all);
+            AttributeValue value = path.in(all);
             if (path.steps().size() > 1) {
                 only = only.withPlace(path, value);
             } else if (value == null) {
@@ -104,22 +103,5 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
     private @Nullable VersionGuard<T> read(Map<String, AttributeValue> item) {
         VersionGuard<T> guard = guard(item);
         return guard == null || guard.expected() == null ? null : guard;
-    }
-
-    private static @Nullable AttributeValue at(List<Step> steps, Map<String, AttributeValue> item) {
-        AttributeValue value = AttributeValue.fromM(item);
-        for (Step step : steps) {
-            if (step instanceof Step.Name name) {
-                value = value.hasM() ? value.m().get(name.name()) : null;
-            } else if (step instanceof Step.Index index) {
-                value = value.hasL() && index.index() < value.l().size()
-                        ? value.l().get(index.index())
-                        : null;
-            }
-            if (value == null) {
-                return null;
-            }
-        }
-        return value;
     }
 }

@@ -3,6 +3,7 @@ package dev.stator.internal;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
 import dev.stator.expression.Condition;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.List;
@@ -15,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 
 /** A call about one item. */
 abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
+    private static final String EARLIER =
+            "; it was not the first attempt, and whether an earlier one was made is unknown";
+
     final Target<T> target;
 
     ItemOperation(Target<T> target) {
@@ -28,6 +32,18 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
     @Nullable
     Condition<T> condition() {
         return null;
+    }
+
+    /** The version that the stored item must have; null where it may be any. */
+    @Nullable
+    VersionGuard<T> guard() {
+        return null;
+    }
+
+    /** The condition and the version together; null if nothing must hold. */
+    @Nullable
+    Condition<T> needed() {
+        return VersionGuard.and(condition(), guard());
     }
 
     /** What it means that the request's condition failed, for messages. */
@@ -80,11 +96,32 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
         } catch (StatorException e) {
             unreadable = e;
         }
-        ConditionFailedException exception =
-                new ConditionFailedException(description() + ": " + unmet(), table(), key(), item.orElse(null), failed);
+        ConditionFailedException exception = conditionFailed(failed, item.orElse(null));
         if (unreadable != null) {
             exception.addSuppressed(unreadable);
         }
         return exception;
+    }
+
+    /** The version goes before the condition: a caller who has read an old item asks for what may not be any more. */
+    private ConditionFailedException conditionFailed(ConditionalCheckFailedException failed, @Nullable T item) {
+        VersionConflict conflict = VersionConflict.of(guard(), failed.item());
+        if (conflict == null) {
+            return new ConditionFailedException(description() + ": " + unmet(), table(), key(), item, failed);
+        }
+        return conflict.exception(
+                description() + ": " + conflict.text() + (isRepeated(failed) ? EARLIER : ""),
+                table(),
+                key(),
+                item,
+                failed);
+    }
+
+    /**
+     * Whether there was an attempt before the one that failed, which can have been carried out though its answer was lost. The SDK tells how
+     * many attempts there were, and not how the earlier ones ended; one that was throttled counts too, though it has written nothing.
+     */
+    static boolean isRepeated(ConditionalCheckFailedException failed) {
+        return failed.numAttempts() != null && failed.numAttempts() > 1;
     }
 }

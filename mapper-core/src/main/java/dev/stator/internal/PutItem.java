@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
+import dev.stator.error.VersionConflictException;
 import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
@@ -21,14 +22,15 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemResponse, T> {
     private final Written<T> item;
     private final boolean create;
-
     private final @Nullable Condition<T> condition;
+    private final @Nullable VersionGuard<T> guard;
 
     private PutItem(Written<T> item, boolean create, @Nullable Condition<T> condition) {
         super(item.target());
         this.item = item;
         this.create = create;
         this.condition = condition;
+        this.guard = create ? null : VersionGuard.beside(condition, item.guard());
     }
 
     public static <T> PutItem<T> replace(Target<T> target, T item) {
@@ -37,6 +39,11 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
 
     public static <T> PutItem<T> create(Target<T> target, T item) {
         return new PutItem<>(Written.create(target, item), true, null);
+    }
+
+    /** Stores an item that is moved here from another key, where there is none with its own. */
+    static <T> PutItem<T> moved(Written<T> item) {
+        return new PutItem<>(item, true, null);
     }
 
     public static <T> PutItem<T> when(Target<T> target, T item, Condition<T> condition) {
@@ -71,6 +78,12 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     }
 
     @Override
+    @Nullable
+    VersionGuard<T> guard() {
+        return guard;
+    }
+
+    @Override
     PutItemRequest request() {
         Expressions expressions = new Expressions(this);
         Condition<T> needed = needed();
@@ -92,8 +105,10 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
         return request.build();
     }
 
-    private @Nullable Condition<T> needed() {
-        Condition<T> guarded = VersionGuard.and(condition, item.guard());
+    @Override
+    @Nullable
+    Condition<T> needed() {
+        Condition<T> guarded = super.needed();
         Creation<T> creation = item.creation();
         if (creation == null) {
             return guarded;
@@ -142,14 +157,12 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
 
     /**
      * Where the answer to the first attempt is lost and the SDK repeats it, the condition can fail on the item that the first attempt
-     * stored. It is told by its being the very item that was sent, as DynamoDB compares values. The SDK tells how many attempts there
-     * were, and not how the earlier ones ended; one that was throttled counts too, though it has written nothing.
+     * stored. It is told by its being the very item that was sent, as DynamoDB compares values.
      */
     @Override
     T recover(PutItemRequest request, StatorException failure) {
         if (failure.getCause() instanceof ConditionalCheckFailedException failed
-                && failed.numAttempts() != null
-                && failed.numAttempts() > 1
+                && isRepeated(failed)
                 && SameItem.of(request.item(), failed.item())) {
             return item.stored();
         }
@@ -166,11 +179,12 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     @Nullable
     PutItem<T> instead(ConditionFailedException failure) {
         Creation<T> creation = item.creation();
-        if (creation == null || !(failure.getCause() instanceof ConditionalCheckFailedException failed)) {
+        if (creation == null
+                || failure instanceof VersionConflictException
+                || !(failure.getCause() instanceof ConditionalCheckFailedException failed)) {
             return null;
         }
-        VersionGuard<T> guard = item.guard();
-        Creation<T> next = guard == null || guard.holdsOf(failed.item()) ? creation.after(failed.item()) : null;
+        Creation<T> next = creation.after(failed.item());
         return next == null ? null : new PutItem<>(item.with(next), create, condition);
     }
 }

@@ -5,9 +5,12 @@ import dev.stator.error.ConditionFailedException;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.StatorException;
 import dev.stator.error.TransactionCancelledException;
+import dev.stator.error.VersionConflictException;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Replaces an item by one with another key, in one transaction: deletes the old one, which must be there, and creates the new one. */
 public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRequest, TransactWriteItemsResponse, R> {
@@ -27,7 +32,8 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
 
     private final Target<T> target;
     private final Key<T> oldKey;
-    private final T newItem;
+    private final Written<T> newItem;
+    private final @Nullable VersionGuard<T> guard;
     private final Function<T, R> result;
     private final @Nullable R missing;
 
@@ -35,7 +41,9 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
         super(Targets.on(target.connection()).and(target));
         this.target = target;
         this.oldKey = Objects.requireNonNull(oldKey, "oldKey");
-        this.newItem = Objects.requireNonNull(newItem, "newItem");
+        this.newItem = Written.moved(target, newItem);
+        VersionGuard<T> read = this.newItem.guard();
+        this.guard = read == null || read.expected() == null ? null : read;
         this.result = result;
         this.missing = missing;
     }
@@ -66,26 +74,28 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
     }
 
     private Key<T> newKey() {
-        return target.schema().keyOf(newItem);
+        return newItem.key();
     }
 
     @Override
     Action action(int index) {
         return index == OLD
-                ? new Action(target, "delete", oldKey.text(), "there is no item with this key", "refused as invalid")
+                ? new Action(
+                        target, "delete", oldKey.text(), "there is no item with this key", "refused as invalid", guard)
                 : new Action(
                         target,
                         "create",
                         newKey().text(),
                         "there is an item with this key already",
-                        "refused as invalid; the cause has the reason");
+                        "refused as invalid; the cause has the reason",
+                        null);
     }
 
     /** With a token, so that the SDK, which repeats a request whose answer is lost, does nothing twice. */
     @Override
     TransactWriteItemsRequest request() {
-        TransactionAction<T> delete = TransactionAction.deletePresent(target, oldKey);
-        TransactionAction<T> create = TransactionAction.create(target, newItem);
+        TransactionAction<T> delete = TransactionAction.deletePresent(target, oldKey, guard);
+        TransactionAction<T> create = TransactionAction.moved(newItem);
         if (delete.id().equals(create.id())) {
             throw new InvalidRequestException(
                     description() + ": the new item has the same key; put replaces an item under its own key",
@@ -118,12 +128,7 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
     /** A missing item goes before a taken key: there is nothing to move, wherever to. */
     private StatorException cancelled(TransactionCancelledException cancelled, AwsServiceException refusal) {
         if (isUnmet(cancelled, OLD)) {
-            return new ConditionFailedException(
-                    description() + ": there is no item with this key; nothing was written",
-                    table(),
-                    key(),
-                    null,
-                    refusal);
+            return gone(cancelled, refusal);
         }
         if (!isUnmet(cancelled, NEW)) {
             return cancelled;
@@ -136,6 +141,31 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
                 refusal);
         Arrays.stream(cancelled.getSuppressed()).forEach(taken::addSuppressed);
         return taken;
+    }
+
+    /** The old item is not there, or not with the version that was read. */
+    private ConditionFailedException gone(TransactionCancelledException cancelled, AwsServiceException refusal) {
+        Map<String, AttributeValue> stored = ((TransactionCanceledException) refusal)
+                .cancellationReasons()
+                .get(OLD)
+                .item();
+        VersionConflict conflict = stored.isEmpty() ? null : VersionConflict.of(guard, stored);
+        if (conflict == null) {
+            return new ConditionFailedException(
+                    description() + ": there is no item with this key; nothing was written",
+                    table(),
+                    key(),
+                    null,
+                    refusal);
+        }
+        ConditionFailedException changed = conflict.exception(
+                description() + ": " + conflict.text() + "; nothing was written",
+                table(),
+                key(),
+                cancelled.reasons().get(OLD).item(target.schema().type()).orElse(null),
+                refusal);
+        Arrays.stream(cancelled.getSuppressed()).forEach(changed::addSuppressed);
+        return changed;
     }
 
     private static boolean isUnmet(TransactionCancelledException cancelled, int index) {
@@ -155,7 +185,7 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
 
     @Override
     R result(TransactWriteItemsResponse answer) {
-        return result.apply(newItem);
+        return result.apply(newItem.stored());
     }
 
     /** That there is no item with the old key is a result, for those who ask for one. */
@@ -163,6 +193,7 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
     R recover(TransactWriteItemsRequest request, StatorException failure) {
         if (missing != null
                 && failure instanceof ConditionFailedException
+                && !(failure instanceof VersionConflictException)
                 && failure.key().equals(Optional.of(key()))) {
             return missing;
         }

@@ -69,7 +69,8 @@ public final class TransactGetItems
                 "get",
                 get.key().text(),
                 "the condition failed",
-                "refused as invalid; the cause has the reason");
+                "refused as invalid; the cause has the reason",
+                null);
     }
 
     @Override

@@ -73,7 +73,8 @@ public final class TransactWriteItems
                 action.needed().isEmpty()
                         ? "refused as invalid; the cause has the reason"
                         : "refused as invalid, as it is where the item lacks what the update needs, or has another type there: "
-                                + String.join(", ", action.needed()));
+                                + String.join(", ", action.needed()),
+                action.guard());
     }
 
     /** With a token in any case, so that the SDK, which repeats a request whose answer is lost, does nothing twice. */

@@ -3,6 +3,7 @@ package dev.stator.internal;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
+import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * @param id which item it is
  * @param verb for messages
  * @param unmet what it means that its condition failed, for messages
+ * @param guard the version that the stored item must have; null where it may be any
  * @param needed what the item must have because the action computes with it, for messages
  * @param item that it stores as a whole; null where it does something else
  * @param written the attributes that it writes
@@ -35,6 +37,7 @@ public record TransactionAction<T>(
         ItemKey id,
         String verb,
         String unmet,
+        @Nullable VersionGuard<T> guard,
         Set<String> needed,
         @Nullable T item,
         Map<String, AttributeValue> written,
@@ -53,6 +56,7 @@ public record TransactionAction<T>(
                 id(call.target, key),
                 call.verb(),
                 call.unmet(),
+                call.guard(),
                 needed,
                 item,
                 written,
@@ -70,6 +74,11 @@ public record TransactionAction<T>(
 
     public static <T> TransactionAction<T> create(Target<T> target, T item) {
         return put(PutItem.create(target, item));
+    }
+
+    /** Stores an item that is moved here from another key. */
+    static <T> TransactionAction<T> moved(Written<T> item) {
+        return put(PutItem.moved(item));
     }
 
     private static <T> TransactionAction<T> put(PutItem<T> call) {
@@ -127,7 +136,15 @@ public record TransactionAction<T>(
     }
 
     public static <T> TransactionAction<T> delete(Target<T> target, Key<T> key, @Nullable Condition<T> condition) {
-        DeleteItem<T> call = condition == null ? DeleteItem.of(target, key) : DeleteItem.when(target, key, condition);
+        return delete(condition == null ? DeleteItem.of(target, key) : DeleteItem.when(target, key, condition));
+    }
+
+    /** Deletes the item that has the key of this one, and its version if the entity has one. */
+    public static <T> TransactionAction<T> delete(Target<T> target, T item, @Nullable Condition<T> condition) {
+        return delete(DeleteItem.item(target, item, condition));
+    }
+
+    private static <T> TransactionAction<T> delete(DeleteItem<T> call) {
         DeleteItemRequest alone = call.request();
         Delete delete = Delete.builder()
                 .tableName(alone.tableName())
@@ -140,8 +157,15 @@ public record TransactionAction<T>(
         return of(call, Set.of(), null, Map.of(), TransactWriteItem.builder().delete(delete));
     }
 
-    /** Deletes an item that must be there. */
-    static <T> TransactionAction<T> deletePresent(Target<T> target, Key<T> key) {
+    /**
+     * Deletes an item that must be there.
+     *
+     * @param guard the version that it must have; null where it may be any
+     */
+    static <T> TransactionAction<T> deletePresent(Target<T> target, Key<T> key, @Nullable VersionGuard<T> guard) {
+        if (guard != null) {
+            return delete(DeleteItem.guarded(target, key, guard)); // an item that is not there has no version
+        }
         Delete delete = Delete.builder()
                 .tableName(target.tableName())
                 .key(key.attributes())
@@ -161,6 +185,7 @@ public record TransactionAction<T>(
                 id(target, key),
                 check.verb(),
                 Expressions.unmet(condition),
+                null,
                 Set.of(),
                 null,
                 Map.of(),

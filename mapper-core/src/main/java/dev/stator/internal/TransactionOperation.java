@@ -4,6 +4,7 @@ import dev.stator.error.CancellationReason;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.StatorException;
 import dev.stator.error.TransactionCancelledException;
+import dev.stator.expression.VersionGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ abstract class TransactionOperation<Q, A, R> extends TablesOperation<Q, A, R> {
      */
     private static final int MOST_ACTIONS = 100;
 
+    /** What DynamoDB says of an action whose condition failed. */
+    private static final String UNMET = "ConditionalCheckFailed";
+
     /** How many reasons a message has at most. */
     private static final int MOST_IN_MESSAGE = 5;
 
@@ -30,7 +34,19 @@ abstract class TransactionOperation<Q, A, R> extends TablesOperation<Q, A, R> {
     }
 
     /** What an action was about, and what the reason for its failure means. */
-    record Action(Target<?> target, String verb, String key, String unmet, String invalid) {}
+    record Action(
+            Target<?> target,
+            String verb,
+            String key,
+            String unmet,
+            String invalid,
+            @Nullable VersionGuard<?> guard) {
+        /** What is wrong with the version, where that is why the condition failed; null otherwise. */
+        @Nullable
+        VersionConflict conflict(String code, Map<String, AttributeValue> item) {
+            return code.equals(UNMET) ? VersionConflict.of(guard, item) : null;
+        }
+    }
 
     /** The action that the call of this index made. */
     abstract Action action(int index);
@@ -66,7 +82,7 @@ abstract class TransactionOperation<Q, A, R> extends TablesOperation<Q, A, R> {
         for (int i = 0; i < answers.size(); i++) {
             var told = answers.get(i);
             Action action = action(i);
-            CancellationReason reason = reason(action, told.code(), stored(action, told.item(), unreadable));
+            CancellationReason reason = reason(action, told, stored(action, told.item(), unreadable));
             reasons.add(reason);
             if (reason.code() != CancellationReason.Code.NONE) {
                 texts.add("[" + i + "] " + reason);
@@ -94,18 +110,30 @@ abstract class TransactionOperation<Q, A, R> extends TablesOperation<Q, A, R> {
         }
     }
 
-    private static CancellationReason reason(Action action, @Nullable String code, @Nullable Object item) {
-        String known = code == null ? "None" : code;
+    private static CancellationReason reason(
+            Action action,
+            software.amazon.awssdk.services.dynamodb.model.CancellationReason told,
+            @Nullable Object item) {
+        String known = told.code() == null ? "None" : told.code();
+        VersionConflict conflict = action.conflict(known, told.item());
         String text = switch (known) {
             case "None" -> "not the reason";
-            case "ConditionalCheckFailed" -> action.unmet();
+            case UNMET -> conflict == null ? action.unmet() : conflict.text();
             case "TransactionConflict" -> "another request was changing the item";
             case "ProvisionedThroughputExceeded", "ThrottlingError" -> "throttled";
             case "ValidationError" -> action.invalid();
             default -> known;
         };
+        String table = action.target().schema().tableName();
+        String subject = action.verb() + " " + table + "[" + action.key() + "]: ";
         return new CancellationReason(
-                action.verb(), action.target().schema().tableName(), action.key(), known, text, item);
+                action.verb(),
+                table,
+                action.key(),
+                known,
+                text,
+                item,
+                conflict == null ? null : conflict.exception(subject + text, table, action.key(), item, null));
     }
 
     private static String first(List<String> texts) {

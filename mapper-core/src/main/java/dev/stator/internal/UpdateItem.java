@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.StatorException;
+import dev.stator.error.VersionConflictException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, R> {
     private final Key<T> key;
     private final Changes<T> changes;
+    private final @Nullable VersionGuard<T> guard;
     private final ReturnValue returned;
     private final Function<Map<String, AttributeValue>, R> result;
 
@@ -44,6 +47,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         super(target);
         this.key = Objects.requireNonNull(key, "key");
         this.changes = changes;
+        this.guard = VersionGuard.beside(changes.condition(), changes.guard());
         this.returned = returned;
         this.result = result;
     }
@@ -60,7 +64,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     /** Gives the item as it is afterwards. */
     public static <T> UpdateItem<T, T> returningNew(Target<T> target, Key<T> key, Changes<T> changes) {
         return new UpdateItem<>(
-                target, key, Generating.complete(target, changes), ReturnValue.ALL_NEW, target.schema()::fromItem);
+                target, key, Generating.complete(target, key, changes), ReturnValue.ALL_NEW, target.schema()::fromItem);
     }
 
     /** Gives the item as it was before, if there was one. */
@@ -68,7 +72,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         return new UpdateItem<>(
                 target,
                 key,
-                Generating.complete(target, changes),
+                Generating.complete(target, key, changes),
                 ReturnValue.ALL_OLD,
                 item -> item.isEmpty()
                         ? Optional.empty()
@@ -89,7 +93,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
 
     private static <T> UpdateItem<T, Partial<T>> returningUpdated(
             Target<T> target, Key<T> key, Changes<T> changes, ReturnValue returned) {
-        Changes<T> all = Generating.complete(target, changes);
+        Changes<T> all = Generating.complete(target, key, changes);
         List<DocumentPath> asked = all.changed(target.schema());
         Set<String> names = asked.stream().map(DocumentPath::root).collect(Collectors.toSet());
         return new UpdateItem<>(target, key, all, returned, item -> {
@@ -110,7 +114,8 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
 
     /** Gives nothing but the key that it was given. */
     public static <T> UpdateItem<T, Key<T>> returningNothing(Target<T> target, Key<T> key, Changes<T> changes) {
-        return new UpdateItem<>(target, key, Generating.complete(target, changes), ReturnValue.NONE, nothing -> key);
+        return new UpdateItem<>(
+                target, key, Generating.complete(target, key, changes), ReturnValue.NONE, nothing -> key);
     }
 
     @Override
@@ -135,9 +140,15 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     }
 
     @Override
+    @Nullable
+    VersionGuard<T> guard() {
+        return guard;
+    }
+
+    @Override
     UpdateItemRequest request() {
         Expressions expressions = new Expressions(this);
-        Condition<T> needed = VersionGuard.and(changes.condition(), changes.guard());
+        Condition<T> needed = needed();
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(target.tableName())
                 .key(key.attributes())
@@ -192,5 +203,22 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     @Override
     R result(UpdateItemResponse answer) {
         return result.apply(answer.attributes());
+    }
+
+    /**
+     * Where the answer to the first attempt is lost and the SDK repeats it, the version can be the one that the first attempt counted up to.
+     * It is told by the item's having all that was set and nothing that was removed. That cannot be told where DynamoDB computed
+     * something: two callers who add 1 to the same version leave the same.
+     */
+    @Override
+    R recover(UpdateItemRequest request, StatorException failure) {
+        if (failure instanceof VersionConflictException
+                && failure.getCause() instanceof ConditionalCheckFailedException failed
+                && isRepeated(failed)
+                && !changes.isEmpty()
+                && changes.areIn(failed.item(), SameItem::same)) {
+            return result.apply(failed.item());
+        }
+        throw failure;
     }
 }

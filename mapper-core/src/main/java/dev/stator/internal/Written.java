@@ -34,15 +34,20 @@ record Written<T>(
      * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored
      */
     static <T> Written<T> put(Target<T> target, T item) {
-        return of(target, item, false);
+        return of(target, item, false, true);
     }
 
     /** An item that is new, whatever its version says. */
     static <T> Written<T> create(Target<T> target, T item) {
-        return of(target, item, true);
+        return of(target, item, true, false);
     }
 
-    private static <T> Written<T> of(Target<T> target, T item, boolean isNew) {
+    /** An item that was read with another key: it is new with its own, and its version goes on counting. */
+    static <T> Written<T> moved(Target<T> target, T item) {
+        return of(target, item, true, true);
+    }
+
+    private static <T> Written<T> of(Target<T> target, T item, boolean isNew, boolean goesOn) {
         TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
         T saved = saved(schema, item);
         if (schema.generation().isEmpty()) {
@@ -58,10 +63,10 @@ record Written<T>(
         Key<T> key = schema.keyOfItem(attributes);
         KeyCheck.check(target, key, attributes);
         VersionGuard<T> guard = null;
-        if (isNew) {
-            generating.first(attributes);
-        } else {
+        if (goesOn) {
             guard = generating.next(attributes);
+        } else {
+            generating.first(attributes);
         }
         return new Written<>(target, saved, key, attributes, guard, creation);
     }
@@ -103,7 +108,7 @@ record Written<T>(
 
     /** The schema of the item's own type. */
     @SuppressWarnings("unchecked") // it is asked for this item, and for nothing else
-    private static <T> TableSchema<T> schema(Target<T> target, T item) {
+    static <T> TableSchema<T> schema(Target<T> target, T item) {
         return (TableSchema<T>) target.schema().schemaOf(item);
     }
 

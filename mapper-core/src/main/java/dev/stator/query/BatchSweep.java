@@ -7,13 +7,13 @@ import dev.stator.internal.BatchWriteItem;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.FoundItem;
 import dev.stator.internal.Futures;
-import dev.stator.internal.Targeted;
+import dev.stator.internal.Unversioned;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Deletes the items in batches, whatever became of them since they were read. */
 final class BatchSweep<T> extends Sweep<T> {
-    private final Targeted<T> table;
+    private final Unversioned<T> table;
 
     BatchSweep(Selection<T, FoundItem<T>> found) {
         super(found);

@@ -7,15 +7,21 @@ import java.time.Duration;
  * An attribute whose value Stator generates when an item is written. Generated code says which there are; immutable.
  *
  * <pre>{@code
- * Generation.of(new GeneratedAttribute.Version(3, 1, 1), new GeneratedAttribute.CreatedAt(2))
+ * Generation.of(new GeneratedAttribute.Version(3, 1, 1, Long.MAX_VALUE), new GeneratedAttribute.CreatedAt(2))
  * }</pre>
  */
 public sealed interface GeneratedAttribute {
     /** Which attribute of the schema it is. */
     int ordinal();
 
-    /** The number that each write counts up: {@link dev.stator.annotation.Version}. */
-    record Version(int ordinal, long start, long step) implements GeneratedAttribute {}
+    /**
+     * The number that each write counts up: {@link dev.stator.annotation.Version}.
+     *
+     * @param start the version of an item that is new
+     * @param step what each write adds
+     * @param last the greatest version that the property's type holds
+     */
+    record Version(int ordinal, long start, long step, long last) implements GeneratedAttribute {}
 
     /** When the item was first stored: {@link dev.stator.annotation.CreatedAt}. */
     record CreatedAt(int ordinal) implements GeneratedAttribute {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The attributes of an entity whose values Stator generates when an item is written. Immutable.
  *
  * <pre>{@code
- * OrderTable.SCHEMA.generation().version();      // Optional[Version[ordinal=3, start=1, step=1]]
+ * OrderTable.SCHEMA.generation().version();      // Optional[Version[ordinal=3, start=1, step=1, …]]
  * }</pre>
  */
 public final class Generation {

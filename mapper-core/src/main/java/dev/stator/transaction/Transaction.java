@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An item can be in it once, be it read, written or checked.
  *   <li>Where a condition does not hold, or another request is changing one of the items, nothing is done: {@link #run} throws
  *       {@link dev.stator.error.TransactionCancelledException}, with a reason for each action in the order of the calls.
+ *   <li>An entity's {@code @Version} is guarded and counted as by the same call on its table; {@code CancellationReason.versionConflict} tells
+ *       which item others have changed.
  *   <li>Each {@code run()} is a transaction of its own. The SDK's retries of one are not: they have its token. With a {@link #token}
  *       of your own, neither is another {@code run()} with it.
  *   <li>{@code orders.with(options)} gives the options of the request, so that two tables must not have different ones.
@@ -126,21 +128,20 @@ public final class Transaction {
         return with(table.target(), () -> TransactionAction.delete(table.target(), key, condition));
     }
 
-    /** And deletes the item that has the key of this one, if there is one, whatever its other attributes are. */
+    /**
+     * And deletes the item that has the key of this one, if there is one, whatever its other attributes are; but if the entity has a version,
+     * the item must be there with that of this one.
+     */
     public <T> Transaction delete(Targeted<T> table, T item) {
         Objects.requireNonNull(item, "item");
-        Target<T> target = table.target();
-        return with(
-                target, () -> TransactionAction.delete(target, target.schema().keyOf(item), null));
+        return with(table.target(), () -> TransactionAction.delete(table.target(), item, null));
     }
 
     /** And deletes the item that has the key of this one, if a condition holds of what is stored. */
     public <T> Transaction delete(Targeted<T> table, T item, Condition<T> condition) {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(condition, "condition");
-        Target<T> target = table.target();
-        return with(
-                target, () -> TransactionAction.delete(target, target.schema().keyOf(item), condition));
+        return with(table.target(), () -> TransactionAction.delete(table.target(), item, condition));
     }
 
     /** Only if a condition holds of the item with this key, which stays as it is. */

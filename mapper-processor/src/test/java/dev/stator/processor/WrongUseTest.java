@@ -2,8 +2,8 @@ package dev.stator.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stator.AsyncTable;
-import dev.stator.EntityTable;
+import dev.stator.AsyncBatchTable;
+import dev.stator.BatchTable;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
 import java.lang.reflect.Method;
@@ -38,6 +38,13 @@ class WrongUseTest {
             public record User(@HashKey long id, boolean active) {}
             """;
 
+    private static final String WALLET = """
+            package shop;
+            import dev.stator.annotation.*;
+            @Table("wallets")
+            public record Wallet(@HashKey String owner, long balance, @Version Long version) {}
+            """;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +59,16 @@ class WrongUseTest {
                 "orders.async().byStatus(\"NEW\").total().ge(1L).publisher()",
                 "orders.query(\"c1\").project(OrderTable.STATUS, OrderTable.TOTAL).list().get(0).get(OrderTable.TOTAL)",
                 "orders.get(\"c1\", \"o1\", OrderTable.STATUS).get().get(OrderTable.STATUS)",
-                "users.query(7).oneOrEmpty()"
+                "users.query(7).oneOrEmpty()",
+                "users.putAll(List.of())",
+                "users.async().putAll(List.of())",
+                "stator.batchWrite().put(users, List.of()).put(users.async(), List.of())",
+                "stator.batchGet().get(wallets, List.of()).run()",
+                "stator.transaction().put(wallets, new Wallet(\"ada\", 1, null)).run()",
+                "wallets.getAll(List.of())",
+                "any(wallets)",
+                "any(users)",
+                "batch(users.consistent())"
             })
     void rightUseCompiles(String call) {
         assertThat(compile(call).errors()).isEmpty();
@@ -115,8 +131,24 @@ class WrongUseTest {
     }
 
     @Test
+    void aBatchWriteOfAnEntityWithAVersion() {
+        refused("wallets.putAll(List.of())", "cannot find symbol", "putAll", "WalletTable");
+        refused("wallets.consistent().putAll(List.of())", "cannot find symbol", "putAll", "WalletTable");
+        refused("wallets.async().deleteAll(List.of())", "cannot find symbol", "deleteAll", "WalletTable");
+        refused(
+                "stator.batchWrite().put(wallets, List.<Wallet>of())",
+                "no suitable method found for put(shop.WalletTable,",
+                "shop.WalletTable cannot be converted to dev.stator.internal.Unversioned<");
+        refused(
+                "stator.batchWrite().delete(wallets.async(), List.<Key<Wallet>>of())",
+                "no suitable method found for delete(shop.WalletTable.Async,",
+                "shop.WalletTable.Async cannot be converted to dev.stator.internal.Unversioned<");
+        refused("batch(wallets)", "shop.WalletTable cannot be converted to dev.stator.BatchTable<");
+    }
+
+    @Test
     void theNamesThatGeneratedMethodsAvoidAreThoseOfTheLibrary() throws ReflectiveOperationException {
-        assertThat(reserved("OF_TABLE", "OF_OBJECT")).containsAll(methods(EntityTable.class, AsyncTable.class));
+        assertThat(reserved("OF_TABLE", "OF_OBJECT")).containsAll(methods(BatchTable.class, AsyncBatchTable.class));
         assertThat(reserved("OF_QUERY", "OF_OBJECT")).containsAll(methods(Query.class, AsyncQuery.class));
     }
 
@@ -149,15 +181,29 @@ class WrongUseTest {
         assertThat(compile(call).errors()).as(call).hasSize(1);
     }
 
+    /** Refused with a message that has these words. */
+    private static void refused(String call, String... words) {
+        assertThat(compile(call).errors())
+                .as(call)
+                .singleElement()
+                .satisfies(error -> assertThat(error.toString()).contains(words));
+    }
+
     private static Compilation compile(String call) {
         String use = """
                 package shop;
+                import dev.stator.*;
+                import dev.stator.schema.Key;
                 import java.time.Instant;
+                import java.util.List;
                 class Use {
-                    static Object use(OrderTable orders, UserTable users) { return %s; }
+                    static Object use(OrderTable orders, UserTable users, WalletTable wallets, Stator stator) { return %s; }
                     static Instant used() { return Instant.EPOCH; }
+                    static <T> EntityTable<T> any(EntityTable<T> table) { return table; }
+                    static <T> BatchTable<T> batch(BatchTable<T> table) { return table; }
                 }
                 """.formatted(call);
-        return Compiler.stator().compile(Map.of("shop.Order", ORDER, "shop.User", USER, "shop.Use", use));
+        return Compiler.stator()
+                .compile(Map.of("shop.Order", ORDER, "shop.User", USER, "shop.Wallet", WALLET, "shop.Use", use));
     }
 }

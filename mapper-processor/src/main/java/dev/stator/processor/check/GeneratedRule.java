@@ -52,8 +52,11 @@ final class GeneratedRule implements Rule {
         }
         if (generated instanceof GeneratedDraft.Version version) {
             type(property, annotation, NUMBERS, "long, int, Long or Integer", report);
-            number(property, "start", version.start(), report);
-            number(property, "step", version.step(), report);
+            boolean isInt = property.stored()
+                    .filter(stored -> stored.value() instanceof ScalarValue value && value.scalar() == Scalar.INT)
+                    .isPresent();
+            number(property, "start", version.start(), isInt, report);
+            number(property, "step", version.step(), isInt, report);
         } else if (generated instanceof GeneratedDraft.Stamp) {
             type(property, annotation, INSTANTS, "java.time.Instant", report);
         } else if (generated instanceof GeneratedDraft.NewId) {
@@ -90,9 +93,16 @@ final class GeneratedRule implements Rule {
         }
     }
 
-    private static void number(PropertyDraft property, String what, long value, Report report) {
-        if (value < 1) {
-            report.add(Problem.VERSION_NUMBER, property.at("Version." + what), property.name(), what, value);
+    private static void number(PropertyDraft property, String what, long value, boolean isInt, Report report) {
+        boolean isTooLarge = isInt && value > Integer.MAX_VALUE;
+        if (value < 1 || isTooLarge) {
+            report.add(
+                    Problem.VERSION_NUMBER,
+                    property.at("Version." + what),
+                    property.name(),
+                    what,
+                    value,
+                    isTooLarge ? ", and at most " + Integer.MAX_VALUE + " in an int" : "");
         }
     }
 

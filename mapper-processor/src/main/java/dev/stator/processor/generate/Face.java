@@ -25,10 +25,11 @@ enum Face {
         return type;
     }
 
-    ClassName superclass() {
+    /** @param versioned whether writes are guarded by a version, which those of batches cannot be */
+    ClassName superclass(boolean versioned) {
         return switch (this) {
-            case BLOCKING -> Library.TABLE;
-            case ASYNC -> Library.ASYNC_TABLE;
+            case BLOCKING -> versioned ? Library.TABLE : Library.BATCH_TABLE;
+            case ASYNC -> versioned ? Library.ASYNC_TABLE : Library.ASYNC_BATCH_TABLE;
             case ATTEMPT -> Library.ATTEMPT_TABLE;
             case ASYNC_ATTEMPT -> Library.ASYNC_ATTEMPT_TABLE;
         };

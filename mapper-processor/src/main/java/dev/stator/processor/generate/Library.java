@@ -48,7 +48,9 @@ final class Library {
 
     static final ClassName STATOR = root("Stator");
     static final ClassName TABLE = root("EntityTable");
+    static final ClassName BATCH_TABLE = root("BatchTable");
     static final ClassName ASYNC_TABLE = root("AsyncTable");
+    static final ClassName ASYNC_BATCH_TABLE = root("AsyncBatchTable");
     static final ClassName ATTEMPT_TABLE = root("AttemptTable");
     static final ClassName ASYNC_ATTEMPT_TABLE = root("AsyncAttemptTable");
     static final ClassName TABLE_CONTEXT = root("TableContext");

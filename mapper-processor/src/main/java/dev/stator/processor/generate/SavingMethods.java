@@ -37,7 +37,7 @@ final class SavingMethods {
 
     private FieldSpec field() {
         // private static final Generation GENERATION = Generation.of(
-        //         new GeneratedAttribute.Version(3, 1L, 1L),
+        //         new GeneratedAttribute.Version(3, 1L, 1L, Long.MAX_VALUE),
         //         new GeneratedAttribute.CreatedAt(2));
         // Of ids that are parts of the key: Generation.of().withIdsInKey()
         CodeBlock attributes = saving.generated().stream()
@@ -65,7 +65,7 @@ final class SavingMethods {
 
     private static CodeBlock arguments(GeneratedValue value) {
         if (value instanceof GeneratedValue.Version version) {
-            return CodeBlock.of(", $LL, $LL", version.start(), version.step());
+            return CodeBlock.of(", $LL, $LL, $T.MAX_VALUE", version.start(), version.step(), version.number());
         } else if (value instanceof GeneratedValue.NewId id) {
             return CodeBlock.of(", $T.$L", Library.ID, id.form());
         } else if (value instanceof GeneratedValue.Expiry expiry) {

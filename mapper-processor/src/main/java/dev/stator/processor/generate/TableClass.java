@@ -35,7 +35,7 @@ final class TableClass {
 
     TypeSpec type() {
         // @Generated("dev.stator.processor.StatorProcessor")
-        // public final class OrderTable extends EntityTable<Order> {
+        // public final class OrderTable extends BatchTable<Order> {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(
                         "The table {@code $L} of {@link $T}; its attributes are listed at {@link $T}.\n",
@@ -45,7 +45,7 @@ final class TableClass {
                 .addAnnotation(Library.GENERATED)
                 .addAnnotations(Library.suppress(model.deprecations().inTable()))
                 .addModifiers(Modifier.FINAL)
-                .superclass(Library.generic(Library.TABLE, model.type()));
+                .superclass(faces.superclass(Face.BLOCKING));
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -27,11 +27,11 @@ final class TableFaces {
 
     /** The class of a face. */
     TypeSpec type(Face face) {
-        // public static final class Async extends AsyncTable<Order> {
+        // public static final class Async extends AsyncBatchTable<Order> {
         TypeSpec.Builder type = TypeSpec.classBuilder(face.type())
                 .addJavadoc(face.doc(), face.kind())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(Library.generic(face.superclass(), model.type()))
+                .superclass(superclass(face))
                 .addMethod(constructor(model))
                 .addMethods(calls(face));
         if (face == Face.ASYNC) {
@@ -39,6 +39,11 @@ final class TableFaces {
             queries.addTo(type, face);
         }
         return type.build();
+    }
+
+    /** The class that a face extends. */
+    TypeName superclass(Face face) {
+        return Library.generic(face.superclass(model.saving().isVersioned()), model.type());
     }
 
     static MethodSpec constructor(TypeModel model) {

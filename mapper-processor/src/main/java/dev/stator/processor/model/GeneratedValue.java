@@ -1,6 +1,7 @@
 package dev.stator.processor.model;
 
 import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.ValueType.ScalarValue;
 import java.time.Duration;
 
 /** A property whose value is generated when an item is written. */
@@ -9,7 +10,14 @@ public sealed interface GeneratedValue {
     Stored property();
 
     /** {@code @Version}. */
-    record Version(Stored property, long start, long step) implements GeneratedValue {}
+    record Version(Stored property, long start, long step) implements GeneratedValue {
+        /** The class of the numbers that the property holds. */
+        public Class<? extends Number> number() {
+            return property.value() instanceof ScalarValue value && value.scalar() == Scalar.INT
+                    ? Integer.class
+                    : Long.class;
+        }
+    }
 
     /** {@code @CreatedAt}. */
     record CreatedAt(Stored property) implements GeneratedValue {}

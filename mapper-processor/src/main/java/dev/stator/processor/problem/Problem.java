@@ -82,7 +82,7 @@ public enum Problem {
             91, "@%s '%s' is in a document, and only the items of a table are versioned and stamped; remove it."),
     SECOND_GENERATED(92, "'%s' is a second @%s; '%s' already is one, and an entity has only one."),
     TWO_GENERATORS(93, "'%s' has both @%s and @%s, and one value cannot come from both; remove one."),
-    VERSION_NUMBER(94, "@Version '%s' has %s = %d; it must be 1 or more."),
+    VERSION_NUMBER(94, "@Version '%s' has %s = %d; it must be 1 or more%s."),
     LIFETIME(95, "@TimeToLive '%s' has the duration '%s', which %s; write it as P30D or PT1H."),
     GENERATED_KEY(96, "@%s '%s' is a key of the table, which never changes; only @Generated can be one."),
     HOOK(97, "The @BeforeSave method '%s' %s."),

@@ -1,5 +1,6 @@
 package dev.stator.contract.batch;
 
+import dev.stator.BatchTable;
 import dev.stator.EntityTable;
 import dev.stator.batch.BatchGet;
 import dev.stator.batch.BatchGetResult;
@@ -44,12 +45,12 @@ enum Face {
         }
 
         @Override
-        <T> List<T> putAll(EntityTable<T> table, Collection<T> items) {
+        <T> List<T> putAll(BatchTable<T> table, Collection<T> items) {
             return table.putAll(items);
         }
 
         @Override
-        <T> void deleteAll(EntityTable<T> table, Collection<Key<T>> keys) {
+        <T> void deleteAll(BatchTable<T> table, Collection<Key<T>> keys) {
             table.deleteAll(keys);
         }
     },
@@ -80,12 +81,12 @@ enum Face {
         }
 
         @Override
-        <T> List<T> putAll(EntityTable<T> table, Collection<T> items) {
+        <T> List<T> putAll(BatchTable<T> table, Collection<T> items) {
             return join(table.async().putAll(items));
         }
 
         @Override
-        <T> void deleteAll(EntityTable<T> table, Collection<Key<T>> keys) {
+        <T> void deleteAll(BatchTable<T> table, Collection<Key<T>> keys) {
             join(table.async().deleteAll(keys));
         }
     };
@@ -100,9 +101,9 @@ enum Face {
 
     abstract <T> List<T> getAll(EntityTable<T> table, Collection<Key<T>> keys);
 
-    abstract <T> List<T> putAll(EntityTable<T> table, Collection<T> items);
+    abstract <T> List<T> putAll(BatchTable<T> table, Collection<T> items);
 
-    abstract <T> void deleteAll(EntityTable<T> table, Collection<Key<T>> keys);
+    abstract <T> void deleteAll(BatchTable<T> table, Collection<Key<T>> keys);
 
     /** The value of a future, or the exception that is the cause of what {@code join()} throws. */
     static <R> R join(CompletableFuture<R> future) {

@@ -3,7 +3,7 @@ package dev.stator.contract.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.Update;
@@ -33,9 +33,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(StatorExtension.class)
 abstract class AccessContract<T> {
     private Stator stator;
-    private EntityTable<T> table;
+    private BatchTable<T> table;
 
-    abstract EntityTable<T> table(Stator stator);
+    abstract BatchTable<T> table(Stator stator);
 
     /** The generated query of the orders of c1 from one number to another. */
     abstract Query<T, T> between(Stator stator, long low, long high);

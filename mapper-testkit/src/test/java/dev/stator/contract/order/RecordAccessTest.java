@@ -1,6 +1,6 @@
 package dev.stator.contract.order;
 
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Stator;
 import dev.stator.Update;
 import dev.stator.expression.ListAttribute;
@@ -13,7 +13,7 @@ import java.util.List;
 
 class RecordAccessTest extends AccessContract<Order> {
     @Override
-    EntityTable<Order> table(Stator stator) {
+    BatchTable<Order> table(Stator stator) {
         return new OrderTable(stator);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
-import dev.stator.error.ConditionFailedException;
 import dev.stator.error.InvalidRequestException;
+import dev.stator.error.VersionConflictException;
 import dev.stator.query.UnfinishedException;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
@@ -79,7 +79,7 @@ class DeleteVersionedTest {
         assertThat(conflict.done()).isEqualTo(9);
         assertThat(conflict.conflicts()).isEqualTo(1);
         assertThat(conflict.keys()).hasToString("[drafts[author=a1, id=d4]]");
-        assertThat(conflict.getCause()).isInstanceOf(ConditionFailedException.class);
+        assertThat(conflict.getCause()).isInstanceOf(VersionConflictException.class);
         assertThat(drafts.query("a1").list()).extracting(Draft::text).containsExactly("changed");
 
         wire.before(request -> {});
