@@ -1,11 +1,11 @@
 package dev.stator.contract.generated;
 
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Stator;
 
 class BeanNoteTest extends NoteContract<BeanNote> {
     @Override
-    EntityTable<BeanNote> table(Stator stator) {
+    BatchTable<BeanNote> table(Stator stator) {
         return new BeanNoteTable(stator);
     }
 }

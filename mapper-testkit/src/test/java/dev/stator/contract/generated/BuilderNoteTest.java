@@ -1,11 +1,11 @@
 package dev.stator.contract.generated;
 
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Stator;
 
 class BuilderNoteTest extends NoteContract<BuilderNote> {
     @Override
-    EntityTable<BuilderNote> table(Stator stator) {
+    BatchTable<BuilderNote> table(Stator stator) {
         return new BuilderNoteTable(stator);
     }
 }

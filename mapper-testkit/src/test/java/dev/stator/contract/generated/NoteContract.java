@@ -4,7 +4,7 @@ import static dev.stator.contract.generated.SetClock.BEGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stator.EntityTable;
+import dev.stator.BatchTable;
 import dev.stator.Stator;
 import dev.stator.contract.generated.Note.BlankNoteException;
 import dev.stator.testkit.StatorExtension;
@@ -34,17 +34,17 @@ abstract class NoteContract<T> {
     final StatorExtension connections = StatorExtension.with(settings -> settings.clock(clock));
 
     private Stator stator;
-    private EntityTable<T> table;
+    private BatchTable<T> table;
 
-    abstract EntityTable<T> table(Stator stator);
+    abstract BatchTable<T> table(Stator stator);
 
     /** A way to write an item as a whole; gives what the call gives. */
     record Way(String name, Call call) {
         interface Call {
-            <T> T write(Stator stator, EntityTable<T> table, T item);
+            <T> T write(Stator stator, BatchTable<T> table, T item);
         }
 
-        <T> T write(Stator stator, EntityTable<T> table, T item) {
+        <T> T write(Stator stator, BatchTable<T> table, T item) {
             return call.write(stator, table, item);
         }
 
@@ -59,19 +59,19 @@ abstract class NoteContract<T> {
                 .flatMap(face -> Stream.of(
                         new Way(face + " put", new Way.Call() {
                             @Override
-                            public <T> T write(Stator stator, EntityTable<T> table, T item) {
+                            public <T> T write(Stator stator, BatchTable<T> table, T item) {
                                 return face.put(table, item);
                             }
                         }),
                         new Way(face + " create", new Way.Call() {
                             @Override
-                            public <T> T write(Stator stator, EntityTable<T> table, T item) {
+                            public <T> T write(Stator stator, BatchTable<T> table, T item) {
                                 return face.create(table, item);
                             }
                         }),
                         new Way(face + " update", new Way.Call() {
                             @Override
-                            public <T> T write(Stator stator, EntityTable<T> table, T item) {
+                            public <T> T write(Stator stator, BatchTable<T> table, T item) {
                                 return face.update(table, item);
                             }
                         })));
@@ -83,7 +83,7 @@ abstract class NoteContract<T> {
                 Stream.of(
                         new Way("batch put", new Way.Call() {
                             @Override
-                            public <T> T write(Stator stator, EntityTable<T> table, T item) {
+                            public <T> T write(Stator stator, BatchTable<T> table, T item) {
                                 return stator.batchWrite()
                                         .put(table, List.of(item))
                                         .run()
@@ -93,7 +93,7 @@ abstract class NoteContract<T> {
                         }),
                         new Way("transaction put", new Way.Call() {
                             @Override
-                            public <T> T write(Stator stator, EntityTable<T> table, T item) {
+                            public <T> T write(Stator stator, BatchTable<T> table, T item) {
                                 return stator.transaction()
                                         .put(table, item)
                                         .run()
@@ -103,7 +103,7 @@ abstract class NoteContract<T> {
                         }),
                         new Way("transaction create", new Way.Call() {
                             @Override
-                            public <T> T write(Stator stator, EntityTable<T> table, T item) {
+                            public <T> T write(Stator stator, BatchTable<T> table, T item) {
                                 return stator.transaction()
                                         .create(table, item)
                                         .run()
