@@ -34,7 +34,8 @@ import java.util.function.Supplier;
  * the stored item has another one, the outcome is {@link Outcome.ConditionFailed} with {@link Outcome.ConditionFailed#versionConflict}.
  *
  * <p>The future never fails with a {@link dev.stator.error.StatorException}: that is the outcome. An item or a key that is null is a mistake of the
- * caller, and no outcome: the method itself throws {@link NullPointerException}.
+ * caller, and no outcome: the method itself throws {@link NullPointerException}. Nor is what a
+ * {@link dev.stator.annotation.BeforeSave} method throws: the future fails with it.
  *
  * <p>There is no {@code scan()} and no {@code query()}: one that fails does so between its items, none of which the failure is the outcome of. The
  * publishers of {@link AsyncTable#scan()} end with it. Nor is there a batch, each item of which can go its own way: what

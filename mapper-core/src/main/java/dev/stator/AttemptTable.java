@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * the stored item has another one, the outcome is {@link Outcome.ConditionFailed} with {@link Outcome.ConditionFailed#versionConflict}.
  *
  * <p>Never throws a {@link StatorException}. An item or a key that is null is a mistake of the caller, and no outcome: it throws
- * {@link NullPointerException}.
+ * {@link NullPointerException}. Nor is what a {@link dev.stator.annotation.BeforeSave} method throws: it is thrown.
  *
  * <p>There is no {@code scan()} and no {@code query()}: one that fails does so between its items, none of which the failure is the outcome of.
  * {@link EntityTable#scan()} throws it there. Nor is there a batch, each item of which can go its own way: what

@@ -111,7 +111,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * Stores an item in the place of any that has its key; what that had beside is gone. If the entity has a
+     * Stores an item in the place of any that has its key; what that had beside is gone, but for when it was
+     * {@linkplain dev.stator.annotation.CreatedAt created}, unless this one says that itself. If the entity has a
      * {@linkplain dev.stator.annotation.Version version}, only in the place of one that has this one's version, which goes up.
      *
      * <p>Where the SDK made more than one attempt and finds an item that is equal to this one in all attributes, it counts as stored by an
