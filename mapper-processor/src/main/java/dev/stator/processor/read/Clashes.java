@@ -51,7 +51,7 @@ final class Clashes {
         return !reading.isSource(found)
                 && found.getSuperclass() instanceof DeclaredType parent
                 && parent.asElement() instanceof TypeElement element
-                && Set.of(Names.SCHEMA, Names.TABLE_SCHEMA, Names.TABLE_CLASS)
+                && Set.of(Names.SCHEMA, Names.TABLE_SCHEMA, Names.TABLE_CLASS, Names.BATCH_TABLE_CLASS)
                         .contains(element.getQualifiedName().toString());
     }
 

@@ -58,6 +58,7 @@ public final class Names {
     static final String TABLE_SCHEMA = "dev.stator.schema.TableSchema";
     static final String SCHEMA = "dev.stator.schema.Schema";
     static final String TABLE_CLASS = "dev.stator.EntityTable";
+    static final String BATCH_TABLE_CLASS = "dev.stator.BatchTable";
 
     private Names() {}
 }
