@@ -7,6 +7,10 @@ import dev.stator.schema.TableSchema;
 import dev.stator.transaction.Transaction;
 import dev.stator.transaction.TransactionGet;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -50,6 +54,45 @@ public final class Stator implements AutoCloseable {
     /** The SDK's asynchronous client, for what Stator does not do. Closed with this connection, unless it was handed in. */
     public DynamoDbAsyncClient asyncClient() {
         return connection.asyncClient(null);
+    }
+
+    /**
+     * A connection for the items of one of several tenants who share the tables. It uses the clients of this one; to close it does nothing.
+     *
+     * <pre>{@code
+     * OrderTable orders = new OrderTable(stator.tenant("acme"));
+     * orders.put(order);                     // under acme#c1
+     * orders.get("c1", "o1");                // the order of c1
+     * orders.scan().list();                  // acme's orders, and nobody else's
+     * }</pre>
+     *
+     * <p>The hash key of each item is stored with the tenant's name and {@code #} in front. All calls of the connection put it there and take it
+     * off, so that keys, items, exceptions and tokens have it nowhere, and a tenant can neither see nor change what another has. The rules:
+     *
+     * <ul>
+     *   <li>The tables have a hash key of type S; that of any other is a {@link dev.stator.error.ConfigurationException} when the table
+     *       object is made. The name counts among the 2,048 bytes of a key.
+     *   <li>Scans, and queries of global indexes, read the items of all tenants and give those of one: what is read is paid for. A query of
+     *       the table or of a local index reads the tenant's own.
+     *   <li>Conditions compare the hash key with values. To compare it with other attributes, to ask for its size or for a part of it, and to
+     *       copy it is an {@link dev.stator.error.InvalidRequestException}.
+     *   <li>Keys of global indexes are stored as they are. Two tenants may have equal ones.
+     *   <li>A table object belongs to one tenant. Batches and transactions are made on the tenant's connection, with its table objects.
+     * </ul>
+     *
+     * <p>This keeps programs apart that use the connection that is theirs. It is no substitute for access rights: an IAM policy can hold
+     * a role to keys that begin with a name ({@code dynamodb:LeadingKeys}).
+     *
+     * @param name of {@code a-z A-Z 0-9 _ - .}
+     * @throws dev.stator.error.ConfigurationException if no tenant can be called so, or this is a tenant's connection already
+     */
+    public Stator tenant(String name) {
+        return new Stator(connection.tenant(Objects.requireNonNull(name, "name")));
+    }
+
+    /** The tenant whose items the connection is for, if it is for one. */
+    public Optional<String> tenant() {
+        return connection.tenantName();
     }
 
     /** What generated times are read from. */
@@ -96,10 +139,15 @@ public final class Stator implements AutoCloseable {
         return connection;
     }
 
-    /** {@code Stator[prefix=staging_]}, or {@code Stator} without a prefix. */
+    /** {@code Stator[prefix=staging_, tenant=acme]}, with what there is of them. */
     @Override
     public String toString() {
-        return tablePrefix().isEmpty() ? "Stator" : "Stator[prefix=" + tablePrefix() + "]";
+        List<String> settings = new ArrayList<>();
+        if (!tablePrefix().isEmpty()) {
+            settings.add("prefix=" + tablePrefix());
+        }
+        tenant().ifPresent(tenant -> settings.add("tenant=" + tenant));
+        return settings.isEmpty() ? "Stator" : "Stator" + settings;
     }
 
     /** Closes the clients that this connection built. Another close does nothing. */

@@ -36,6 +36,7 @@ public final class StatorBuilder {
     private String tablePrefix = "";
     private Clock clock = Clock.systemUTC();
     private boolean createMissingTables;
+    private @Nullable String tenant;
     private final List<Interceptor> interceptors = new ArrayList<>();
 
     StatorBuilder() {}
@@ -104,10 +105,19 @@ public final class StatorBuilder {
     }
 
     /**
+     * Whose items the connection is for, of several tenants who share the tables; by default nobody's in particular. See {@link Stator#tenant(String)},
+     * which makes such a connection of one for all.
+     */
+    public StatorBuilder tenant(String tenant) {
+        this.tenant = Objects.requireNonNull(tenant, "tenant");
+        return this;
+    }
+
+    /**
      * The connection. Nothing is sent and no client is built yet.
      *
      * @throws dev.stator.error.ConfigurationException if settings contradict each other, the endpoint is not of http or
-     *     https with a host, or the prefix cannot be in a table's name
+     *     https with a host, the prefix cannot be in a table's name, or no tenant can be called so
      */
     public Stator build() {
         return new Stator(new Connection(new Settings(
@@ -120,6 +130,7 @@ public final class StatorBuilder {
                 tablePrefix,
                 clock,
                 createMissingTables,
-                List.copyOf(interceptors))));
+                List.copyOf(interceptors),
+                tenant)));
     }
 }

@@ -1,9 +1,13 @@
 package dev.stator;
 
 import static com.tngtech.archunit.base.DescribedPredicate.doNot;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -14,6 +18,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.stator.interceptor.MicrometerInterceptor;
+import dev.stator.internal.Calls;
+import dev.stator.internal.Operation;
 import dev.stator.item.JsonTree;
 import dev.stator.schema.Converter;
 import java.util.ServiceLoader;
@@ -119,6 +125,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
                     .or(type(ServiceLoader.class)));
+
+    /** Both ask the connection for the call as it is made there, so that no request lacks a tenant's name before its keys. */
+    @ArchTest
+    static final ArchRule requests_are_sent_by_the_two_kinds_of_calls_only = noClasses()
+            .that()
+            .areNotAssignableTo(Operation.class)
+            .and()
+            .areNotAssignableTo(Calls.class)
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Operation.class))).and(target(name("send"))));
 
     private static DescribedPredicate<JavaClass> isConverter() {
         return type(Converter.class);

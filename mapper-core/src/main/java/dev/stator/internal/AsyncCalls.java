@@ -42,9 +42,11 @@ public final class AsyncCalls implements Calls {
         }
     }
 
-    private <Q, A, R> CompletableFuture<R> once(Operation<Q, A, R> operation) {
+    private <Q, A, R> CompletableFuture<R> once(Operation<Q, A, R> call) {
+        Operation<Q, A, R> operation;
         Q request;
         try {
+            operation = connection.stored(call);
             request = operation.request();
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);

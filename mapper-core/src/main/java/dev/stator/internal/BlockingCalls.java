@@ -32,7 +32,8 @@ public final class BlockingCalls implements Calls {
         }
     }
 
-    private <Q, A, R> R once(Operation<Q, A, R> operation) {
+    private <Q, A, R> R once(Operation<Q, A, R> call) {
+        Operation<Q, A, R> operation = connection.stored(call);
         Q request = operation.request();
         try {
             return send(operation, request);

@@ -4,6 +4,7 @@ import dev.stator.error.ConfigurationException;
 import dev.stator.schema.TableSchema;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -21,12 +22,17 @@ public final class Connection {
     private final Settings settings;
     private final ClientSlot<DynamoDbClient> client;
     private final ClientSlot<DynamoDbAsyncClient> asyncClient;
-    private final MissingTables missingTables = new MissingTables(this);
+    private final MissingTables missingTables;
     private final @Nullable Interceptors interceptors;
+    private final @Nullable Tenant tenant;
+    private final boolean isView;
 
     public Connection(Settings settings) {
         check(settings);
         this.settings = settings;
+        this.tenant = settings.tenant() == null ? null : new Tenant(settings.tenant());
+        this.isView = false;
+        this.missingTables = new MissingTables(this);
         this.interceptors = Interceptors.of(this, settings.interceptors());
         this.client = new ClientSlot<>(
                 settings,
@@ -38,6 +44,50 @@ public final class Connection {
                 settings.asyncClient(),
                 "this call needs an asynchronous client: add Stator.builder().asyncClient(…)",
                 () -> configured(DynamoDbAsyncClient.builder()).build());
+    }
+
+    /** Another's clients, as a tenant uses them. */
+    private Connection(Connection shared, Tenant tenant) {
+        this.settings = shared.settings;
+        this.tenant = tenant;
+        this.isView = true;
+        this.missingTables = shared.missingTables;
+        this.interceptors = shared.interceptors;
+        this.client = shared.client;
+        this.asyncClient = shared.asyncClient;
+    }
+
+    /**
+     * The same connection, as a tenant uses it; to close it does nothing.
+     *
+     * @throws ConfigurationException if it is a tenant's already, or no tenant can be called so
+     */
+    public Connection tenant(String name) {
+        if (tenant != null) {
+            throw new ConfigurationException(
+                    "the connection is that of the tenant '" + tenant + "', and cannot be that of '" + name
+                            + "' as well",
+                    null,
+                    null,
+                    null);
+        }
+        return new Connection(this, new Tenant(name));
+    }
+
+    /** The tenant whose connection it is; null where it is nobody's in particular. */
+    @Nullable
+    Tenant tenant() {
+        return tenant;
+    }
+
+    /** The name of the tenant. */
+    public Optional<String> tenantName() {
+        return Optional.ofNullable(tenant).map(Tenant::name);
+    }
+
+    /** A call as it is made on this connection: with a tenant's keys as they are stored. Every call goes through here. */
+    <Q, A, R> Operation<Q, A, R> stored(Operation<Q, A, R> call) {
+        return tenant == null ? call : new TenantOperation<>(call, tenant, this);
     }
 
     private static void check(Settings settings) {
@@ -145,9 +195,11 @@ public final class Connection {
                 : tableName;
     }
 
-    /** Closes the clients that were built here; those handed in stay open. */
+    /** Closes the clients that were built here; those handed in stay open, and so do those of the connection that this is a view of. */
     public void close() {
-        client.close();
-        asyncClient.close();
+        if (!isView) {
+            client.close();
+            asyncClient.close();
+        }
     }
 }

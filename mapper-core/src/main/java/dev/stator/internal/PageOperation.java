@@ -16,17 +16,13 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     final Reading<T, R> reading;
     private final @Nullable Integer pageSize;
     private final @Nullable Integer wanted;
-    private final Map<String, AttributeValue> after;
+    private final PageStart start;
 
-    PageOperation(
-            Reading<T, R> reading,
-            @Nullable Integer pageSize,
-            @Nullable Integer wanted,
-            Map<String, AttributeValue> after) {
+    PageOperation(Reading<T, R> reading, @Nullable Integer pageSize, @Nullable Integer wanted, PageStart start) {
         this.reading = reading;
         this.pageSize = pageSize;
         this.wanted = wanted;
-        this.after = after;
+        this.start = start;
     }
 
     @Override
@@ -54,14 +50,22 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
      * many have to be looked at.
      */
     final @Nullable Integer limit() {
-        if (wanted == null || reading.filter() != null) {
+        if (wanted == null || reading.isFiltered()) {
             return pageSize;
         }
         return pageSize == null ? wanted : Integer.valueOf(Math.min(pageSize, wanted));
     }
 
     final @Nullable Map<String, AttributeValue> startKey() {
-        return after.isEmpty() ? null : after;
+        if (start.resume() != null) {
+            return start.resume();
+        }
+        Tenant tenant = reading.target().connection().tenant();
+        Map<String, AttributeValue> after = start.after();
+        if (after.isEmpty()) {
+            return null;
+        }
+        return tenant == null ? after : tenant.stored(reading.target().schema(), after);
     }
 
     final @Nullable Select select() {
@@ -76,16 +80,40 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             @Nullable ConsumedCapacity consumed) {
         double units = RateLimit.units(consumed);
         if (reading.counting()) {
+            PageStart next = next(lastKey, null);
             return new ReadPage<>(
-                    List.of(), wanted == null ? count : Math.min(count, wanted), scannedCount, lastKey, units);
+                    List.of(),
+                    wanted == null ? count : Math.min(count, wanted),
+                    scannedCount,
+                    next.after(),
+                    next.resume(),
+                    units);
         }
         int given = wanted == null ? items.size() : Math.min(items.size(), wanted);
         List<R> decoded = new ArrayList<>(given);
         for (int i = 0; i < given; i++) {
             decoded.add(reading.decoder().apply(items.get(i)));
         }
-        return new ReadPage<>(
-                decoded, given, scannedCount, given < items.size() ? positionOf(items.get(given - 1)) : lastKey, units);
+        PageStart next = given < items.size()
+                ? new PageStart(positionOf(items.get(given - 1)), null)
+                : next(lastKey, given == 0 ? null : items.get(given - 1));
+        return new ReadPage<>(decoded, given, scannedCount, next.after(), next.resume(), units);
+    }
+
+    /**
+     * Where the next page begins, if DynamoDB says that it does after {@code lastKey}. That can be another tenant's key, which is handed to
+     * nobody: the place is then told by the last item that was given.
+     */
+    private PageStart next(Map<String, AttributeValue> lastKey, @Nullable Map<String, AttributeValue> lastItem) {
+        Tenant tenant = reading.target().connection().tenant();
+        if (tenant == null || lastKey.isEmpty()) {
+            return new PageStart(lastKey, null);
+        }
+        TableSchema<T> schema = reading.target().schema();
+        if (tenant.owns(schema, lastKey)) {
+            return new PageStart(tenant.own(schema, lastKey), null);
+        }
+        return new PageStart(lastItem == null ? start.after() : positionOf(lastItem), lastKey);
     }
 
     /** Where to go on after an item in the middle of a page: DynamoDB takes the key of any item, not only those that it gave. */

@@ -1,12 +1,10 @@
 package dev.stator.internal;
 
 import dev.stator.expression.KeyCondition;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -19,8 +17,8 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
             KeyCondition<T> key,
             @Nullable Integer pageSize,
             @Nullable Integer wanted,
-            Map<String, AttributeValue> after) {
-        super(reading, pageSize, wanted, after);
+            PageStart start) {
+        super(reading, pageSize, wanted, start);
         this.key = key;
     }
 

@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -10,11 +11,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param items decoded, no more than were wanted; none where they are only counted
  * @param count how many items there are, no more than were wanted
  * @param scannedCount how many items DynamoDB looked at
- * @param lastKey the key that the next page begins after; empty where there is nothing more to read
+ * @param lastKey the key of the last item, which the next page begins after; empty where there is nothing more to read, and where there
+ *     was no item yet
+ * @param resume a key of another tenant that the next page begins after all the same, as it is stored; null where it is {@code lastKey}
  * @param consumedUnits how many capacity units it cost; 0 where that was not asked for
  */
 public record ReadPage<R>(
-        List<R> items, int count, int scannedCount, Map<String, AttributeValue> lastKey, double consumedUnits) {
+        List<R> items,
+        int count,
+        int scannedCount,
+        Map<String, AttributeValue> lastKey,
+        @Nullable Map<String, AttributeValue> resume,
+        double consumedUnits) {
     /** Without the items, whose values are not for logs. */
     @Override
     public String toString() {

@@ -165,14 +165,14 @@ public record Reading<T, R>(
      *
      * @param pageSize how many items DynamoDB may look at; null for as many as fit a page
      * @param wanted how many items are still wanted; null for all
-     * @param after the key that the page begins after; empty for the first page
+     * @param start where the page begins
      * @param segment the part of a scan that the page is of; a query has one part
      */
     public Operation<?, ?, ReadPage<R>> page(
-            @Nullable Integer pageSize, @Nullable Integer wanted, Map<String, AttributeValue> after, Segment segment) {
+            @Nullable Integer pageSize, @Nullable Integer wanted, PageStart start, Segment segment) {
         return key == null
-                ? new ScanPage<>(this, pageSize, wanted, after, segment)
-                : new QueryPage<>(this, key, pageSize, wanted, after);
+                ? new ScanPage<>(this, pageSize, wanted, start, segment)
+                : new QueryPage<>(this, key, pageSize, wanted, start);
     }
 
     /** What is read, for messages: {@code query orders}, {@code scan orders, index byStatus}. */
@@ -180,6 +180,18 @@ public record Reading<T, R>(
         return (key == null ? "scan " : "query ")
                 + target.schema().tableName()
                 + (index == null ? "" : ", index " + index.name());
+    }
+
+    /** Whether DynamoDB looks at items that are not given: those that a filter leaves out, and those of other tenants. */
+    public boolean isFiltered() {
+        return filter != null || (target.connection().tenant() != null && readsAllTenants());
+    }
+
+    private boolean readsAllTenants() {
+        return key == null
+                || (index != null
+                        && index.scope() == Index.Scope.GLOBAL
+                        && !TenantReads.isKey(index, target.schema().hashKey().name()));
     }
 
     @Nullable

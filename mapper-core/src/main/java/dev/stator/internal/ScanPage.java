@@ -1,11 +1,9 @@
 package dev.stator.internal;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
@@ -17,9 +15,9 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
             Reading<T, R> reading,
             @Nullable Integer pageSize,
             @Nullable Integer wanted,
-            Map<String, AttributeValue> after,
+            PageStart start,
             Segment segment) {
-        super(reading, pageSize, wanted, after);
+        super(reading, pageSize, wanted, start);
         this.segment = segment;
     }
 

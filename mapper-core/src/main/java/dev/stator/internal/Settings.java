@@ -22,7 +22,8 @@ public record Settings(
         String tablePrefix,
         Clock clock,
         boolean createMissingTables,
-        List<Interceptor> interceptors) {
+        List<Interceptor> interceptors,
+        @Nullable String tenant) {
 
     /** Whether the clients are the application's own. */
     boolean handsInClients() {

@@ -25,7 +25,16 @@ public record Target<T>(
         boolean consistent,
         @Nullable AwsRequestOverrideConfiguration options) {
 
+    /**
+     * The table with this schema.
+     *
+     * @throws dev.stator.error.ConfigurationException if the connection is a tenant's, and keys of the table cannot have its name in front
+     */
     public static <T> Target<T> of(Connection connection, TableSchema<T> schema) {
+        Tenant tenant = connection.tenant();
+        if (tenant != null) {
+            tenant.requireText(schema);
+        }
         return new Target<>(
                 connection, schema, connection.tableName(schema), KeySchemas.indexKeys(schema), false, null);
     }

@@ -46,6 +46,13 @@ record Positions(int segments, int begun, SortedMap<Integer, Map<String, Attribu
         return new Positions(segments, begun, next);
     }
 
+    /** With a segment that is not at its end, where its last item is {@code key}; empty if it has given none. */
+    Positions at(int segment, Map<String, AttributeValue> key) {
+        SortedMap<Integer, Map<String, AttributeValue>> next = new TreeMap<>(open);
+        next.put(segment, key);
+        return new Positions(segments, begun, next);
+    }
+
     /** The key after which a segment goes on that is begun and not at its end; empty to begin at the beginning. */
     Map<String, AttributeValue> of(int segment) {
         return open.getOrDefault(segment, Map.of());

@@ -1,11 +1,13 @@
 package dev.stator.query;
 
+import dev.stator.internal.PageStart;
 import dev.stator.internal.ReadPage;
 import dev.stator.internal.Reading;
 import dev.stator.internal.Segment;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How far a reading is: which pages to ask for next, and how many items are still wanted. For one thread at a time.
@@ -23,6 +25,10 @@ final class Segments<T, R> {
 
     private final Selection<T, R> selection;
     private final Map<Integer, Integer> asked = new HashMap<>();
+
+    /** Where segments go on that are at another tenant's item. */
+    private final Map<Integer, Map<String, AttributeValue>> resume = new HashMap<>();
+
     private @Nullable Positions positions;
     private @Nullable Integer wanted;
 
@@ -61,7 +67,7 @@ final class Segments<T, R> {
                 reading.page(
                         selection.pageSize(),
                         share,
-                        positions().of(segment),
+                        new PageStart(positions().of(segment), resume.get(segment)),
                         new Segment(segment, positions().segments())),
                 reading.rateLimit());
     }
@@ -89,7 +95,7 @@ final class Segments<T, R> {
 
     /** How many items the next page may give; null for all that it holds. */
     private @Nullable Integer share(int slots) {
-        if (wanted == null || selection.reading().filter() != null) {
+        if (wanted == null || selection.reading().isFiltered()) {
             return wanted;
         }
         int left = wanted - asked.values().stream().mapToInt(Integer::intValue).sum();
@@ -110,7 +116,14 @@ final class Segments<T, R> {
             }
             wanted -= read.count();
         }
-        Positions after = positions().after(segment, read.lastKey());
+        Positions after = read.resume() == null
+                ? positions().after(segment, read.lastKey())
+                : positions().at(segment, read.lastKey());
+        if (read.resume() == null) {
+            resume.remove(segment);
+        } else {
+            resume.put(segment, read.resume());
+        }
         positions = after;
         return new Page<>(read, after, isDone(), selection.reading());
     }

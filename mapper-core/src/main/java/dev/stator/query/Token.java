@@ -137,7 +137,7 @@ final class Token {
     private static Positions positions(DataInputStream in) throws IOException {
         int segments = in.readInt();
         if (segments == 1) {
-            return Positions.start(1).begin().after(0, read(in));
+            return Positions.start(1).begin().at(0, read(in));
         }
         int begun = in.readInt();
         SortedMap<Integer, Map<String, AttributeValue>> open = new TreeMap<>();

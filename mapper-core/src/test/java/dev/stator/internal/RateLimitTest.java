@@ -19,7 +19,17 @@ class RateLimitTest {
     private final ManualTiming timing = new ManualTiming();
     private final RateLimit limit = new RateLimit(10, timing);
     private final Connection connection = new Connection(new Settings(
-            null, null, null, null, new NoClient(), new NoAsyncClient(), "", Clock.systemUTC(), false, List.of()));
+            null,
+            null,
+            null,
+            null,
+            new NoClient(),
+            new NoAsyncClient(),
+            "",
+            Clock.systemUTC(),
+            false,
+            List.of(),
+            null));
     private final BlockingCalls blocking = new BlockingCalls(connection);
     private final AsyncCalls async = new AsyncCalls(connection);
 

@@ -35,7 +35,7 @@ class TextsTest {
 
     @Test
     void whatWasReadIsToldByItsNumber() {
-        assertThat(new ReadPage<>(List.of(Account.of(1)), 1, 5, Map.of("id", SECRET), 0))
+        assertThat(new ReadPage<>(List.of(Account.of(1)), 1, 5, Map.of("id", SECRET), null, 0))
                 .hasToString("ReadPage[count=1, scannedCount=5]");
         assertThat(new ReadItems(Map.of(new ItemKey("accounts", "a1", null), Map.of("note", SECRET)), Set.of(), 0))
                 .hasToString("ReadItems[items=1, unprocessed=0]");

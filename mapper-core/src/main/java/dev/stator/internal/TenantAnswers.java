@@ -1,0 +1,159 @@
+package dev.stator.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** Answers to a tenant, and refusals, with the items as the tenant knows them. */
+final class TenantAnswers {
+    private final TenantTables tables;
+
+    TenantAnswers(TenantTables tables) {
+        this.tables = tables;
+    }
+
+    /** @param request as the call made it */
+    @SuppressWarnings("unchecked") // each answer gives one of its own class
+    <A> A own(A answer, Object request) {
+        if (answer instanceof GetItemResponse get && request instanceof GetItemRequest asked) {
+            return (A) get.toBuilder().item(own(asked.tableName(), get.item())).build();
+        } else if (answer instanceof PutItemResponse put && request instanceof PutItemRequest asked) {
+            return (A) put.toBuilder()
+                    .attributes(own(asked.tableName(), put.attributes()))
+                    .build();
+        } else if (answer instanceof UpdateItemResponse update && request instanceof UpdateItemRequest asked) {
+            return (A) update.toBuilder()
+                    .attributes(own(asked.tableName(), update.attributes()))
+                    .build();
+        } else if (answer instanceof DeleteItemResponse delete && request instanceof DeleteItemRequest asked) {
+            return (A) delete.toBuilder()
+                    .attributes(own(asked.tableName(), delete.attributes()))
+                    .build();
+        } else if (answer instanceof QueryResponse query && request instanceof QueryRequest asked) {
+            return (A) query.toBuilder()
+                    .items(tables.own(asked.tableName(), query.items()))
+                    .build();
+        } else if (answer instanceof ScanResponse scan && request instanceof ScanRequest asked) {
+            return (A) scan.toBuilder()
+                    .items(tables.own(asked.tableName(), scan.items()))
+                    .build();
+        } else if (answer instanceof BatchGetItemResponse batch) {
+            return (A) own(batch);
+        } else if (answer instanceof BatchWriteItemResponse batch) {
+            return (A) own(batch);
+        } else if (answer instanceof TransactGetItemsResponse found
+                && request instanceof TransactGetItemsRequest asked) {
+            return (A) own(found, asked);
+        }
+        return answer; // of a transaction that writes, which has no items, and of what is about tables
+    }
+
+    private Map<String, AttributeValue> own(String table, Map<String, AttributeValue> item) {
+        return tables.own(table, item);
+    }
+
+    private BatchGetItemResponse own(BatchGetItemResponse batch) {
+        Map<String, List<Map<String, AttributeValue>>> found = new HashMap<>(batch.responses());
+        found.replaceAll(tables::own);
+        var left = new HashMap<>(batch.unprocessedKeys());
+        left.replaceAll((table, keys) ->
+                keys.toBuilder().keys(tables.own(table, keys.keys())).build());
+        return batch.toBuilder().responses(found).unprocessedKeys(left).build();
+    }
+
+    private BatchWriteItemResponse own(BatchWriteItemResponse batch) {
+        Map<String, List<WriteRequest>> left = new HashMap<>(batch.unprocessedItems());
+        left.replaceAll((table, writes) ->
+                writes.stream().map(write -> own(table, write)).toList());
+        return batch.toBuilder().unprocessedItems(left).build();
+    }
+
+    private WriteRequest own(String table, WriteRequest write) {
+        return write.putRequest() == null
+                ? write.toBuilder()
+                        .deleteRequest(delete ->
+                                delete.key(own(table, write.deleteRequest().key())))
+                        .build()
+                : write.toBuilder()
+                        .putRequest(
+                                put -> put.item(own(table, write.putRequest().item())))
+                        .build();
+    }
+
+    private TransactGetItemsResponse own(TransactGetItemsResponse found, TransactGetItemsRequest asked) {
+        List<ItemResponse> items = new ArrayList<>();
+        for (int i = 0; i < found.responses().size(); i++) {
+            ItemResponse item = found.responses().get(i);
+            String table = asked.transactItems().get(i).get().tableName();
+            items.add(item.toBuilder().item(own(table, item.item())).build());
+        }
+        return found.toBuilder().responses(items).build();
+    }
+
+    /** A refusal with the stored items as the tenant knows them. */
+    AwsServiceException own(AwsServiceException refusal, Object request) {
+        if (refusal instanceof ConditionalCheckFailedException failed && failed.hasItem()) {
+            return failed.toBuilder().item(own(table(request), failed.item())).build();
+        } else if (refusal instanceof TransactionCanceledException cancelled
+                && request instanceof TransactWriteItemsRequest asked) {
+            List<CancellationReason> reasons = new ArrayList<>();
+            for (int i = 0; i < cancelled.cancellationReasons().size(); i++) {
+                CancellationReason reason = cancelled.cancellationReasons().get(i);
+                reasons.add(
+                        reason.hasItem()
+                                ? reason.toBuilder()
+                                        .item(own(table(asked.transactItems().get(i)), reason.item()))
+                                        .build()
+                                : reason);
+            }
+            return cancelled.toBuilder().cancellationReasons(reasons).build();
+        }
+        return refusal;
+    }
+
+    private static String table(Object request) {
+        if (request instanceof PutItemRequest put) {
+            return put.tableName();
+        } else if (request instanceof UpdateItemRequest update) {
+            return update.tableName();
+        }
+        return ((DeleteItemRequest) request).tableName();
+    }
+
+    private static String table(TransactWriteItem action) {
+        if (action.put() != null) {
+            return action.put().tableName();
+        } else if (action.update() != null) {
+            return action.update().tableName();
+        }
+        return action.delete() == null
+                ? action.conditionCheck().tableName()
+                : action.delete().tableName();
+    }
+}
