@@ -13,6 +13,7 @@ import dev.stator.item.ItemWriter;
 import dev.stator.item.NumberForm;
 import dev.stator.item.StoredValue;
 import dev.stator.item.StringForm;
+import dev.stator.schema.DerivedKey;
 import dev.stator.schema.Index;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
@@ -61,6 +62,10 @@ public final class OrderSchema extends TableSchema<Order> {
 
     static final KeyTemplate GSI1_SK_TEMPLATE = KeyTemplate.of("{placed}#{customerId}");
 
+    private static final List<DerivedKey> DERIVED_KEYS = List.of(
+            new DerivedKey("GSI1", 5, GSI1_PK_TEMPLATE, new DerivedKey.Part(2)),
+            new DerivedKey("GSI1", 6, GSI1_SK_TEMPLATE, new DerivedKey.Part(1, SK_TEMPLATE, 0), new DerivedKey.Part(0, PK_TEMPLATE, 0)));
+
     private OrderSchema() {
         super(
                 Order.class,
@@ -89,6 +94,11 @@ public final class OrderSchema extends TableSchema<Order> {
     @Override
     public Key<Order> keyOf(Order value) {
         return key(value.customerId(), value.placed(), value.number());
+    }
+
+    @Override
+    public List<DerivedKey> derivedKeys() {
+        return DERIVED_KEYS;
     }
 
     /**

@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  * @GlobalIndex(name = "byPlace", hashKey = {"country", "city"}, projection = Projection.KEYS_ONLY)
  * }</pre>
  *
+ * <p>A text with a brace is a template, as of {@link HashKey}: {@code @GlobalIndex(name = "GSI1", hashKey = "STATUS#{status}")}. Its
+ * attribute has the index's name with {@code PK} or {@code SK} behind it, {@code GSI1PK}. It is only written, as the properties are
+ * attributes too; an item in which one is null is not in the index, and an update that sets one must tell all of them.
+ *
  * <p>Keys and included attributes are named by their Java property. An item without one of the keys is not in the index.
  * Compile errors: a property that does not exist (with the nearest name), one that cannot be a key, two indexes with one
  * name, more than 20 global indexes, more than 4 hash or 4 range keys.
@@ -29,10 +33,10 @@ public @interface GlobalIndex {
     /** The index's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ - .} */
     String name();
 
-    /** The properties of the hash key, in order: one to four. */
+    /** The properties of the hash key, or templates of them, in order: one to four. */
     String[] hashKey();
 
-    /** The properties of the range key, in order: none to four. */
+    /** The properties of the range key, or templates of them, in order: none to four. */
     String[] rangeKey() default {};
 
     /** Which attributes the index holds beside the keys. */

@@ -27,7 +27,7 @@ public @interface LocalIndex {
     /** The index's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ - .} */
     String name();
 
-    /** The property of the range key. */
+    /** The property of the range key, or a template as in {@link GlobalIndex}: {@code "{placed}#{total:10}"}. */
     String rangeKey();
 
     /** Which attributes the index holds beside the keys. */

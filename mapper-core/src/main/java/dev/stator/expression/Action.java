@@ -1,5 +1,6 @@
 package dev.stator.expression;
 
+import dev.stator.expression.AttributeChange.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -85,6 +86,16 @@ record Action(
     /** Leaves the target as it is stored: what adding or deleting no elements does. */
     static Action keep(DocumentPath target) {
         return new Action(null, target, out -> {}, null, List.of(), Left.COMPUTED);
+    }
+
+    /** What it does to the attribute that it is about. */
+    AttributeChange change() {
+        return switch (left) {
+            case VALUE -> new AttributeChange(Kind.SET, value);
+            case SOMETHING -> new AttributeChange(Kind.SET_IF_ABSENT, value);
+            case NOTHING -> AttributeChange.of(Kind.REMOVED);
+            case COMPUTED -> AttributeChange.of(Kind.COMPUTED);
+        };
     }
 
     /** Whether it changes its target. */

@@ -3,6 +3,7 @@ package dev.stator.expression;
 import dev.stator.error.InvalidItemException;
 import dev.stator.error.StatorException;
 import dev.stator.expression.Action.Clause;
+import dev.stator.expression.AttributeChange.Kind;
 import dev.stator.schema.Key;
 import dev.stator.schema.Schema;
 import java.util.ArrayList;
@@ -226,6 +227,22 @@ public final class Changes<T> {
     /** The value that a whole entity has for {@code attribute}; null where there is none. */
     public @Nullable AttributeValue itemValue(String attribute) {
         return item.values().get(attribute);
+    }
+
+    /** What becomes of an attribute, by an action or because a whole entity has or lacks it. */
+    public AttributeChange change(String attribute) {
+        for (Action action : actions) {
+            if (action.target().root().equals(attribute)) {
+                return attribute.equals(action.target().attributeName())
+                        ? action.change()
+                        : AttributeChange.of(Kind.COMPUTED);
+            }
+        }
+        AttributeValue value = itemValue(attribute);
+        if (value != null && !Boolean.TRUE.equals(value.nul())) {
+            return new AttributeChange(Kind.SET, value);
+        }
+        return AttributeChange.of(item.has(attribute) ? Kind.REMOVED : Kind.NONE);
     }
 
     /** Sets a generated value. */

@@ -60,12 +60,13 @@ final class Expressions {
      * @throws dev.stator.error.StatorException that was kept while the changes were built
      */
     @Nullable
-    String update(Target<?> target, Key<?> key, Changes<?> changes) {
+    <T> String update(Target<T> target, Key<T> key, Changes<T> changes) {
         changes.verify(key);
-        UpdateCheck.check(call, key, changes);
-        KeyCheck.check(target, key, changes.values());
+        Changes<T> all = Derivation.complete(call, key, changes);
+        UpdateCheck.check(call, key, all);
+        KeyCheck.check(target, key, all.values());
         ExpressionText text = begin();
-        changes.writeTo(text);
+        all.writeTo(text);
         return text.isEmpty() ? null : end("update", text);
     }
 

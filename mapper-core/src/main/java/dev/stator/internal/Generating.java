@@ -42,6 +42,7 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
                 item.put(name, made);
             }
         }
+        schema.derive(item);
     }
 
     /** The instant of creation that an item is put with, which has none of its own; null where it has one, or the entity has none. */
@@ -65,6 +66,7 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
                 item.put(name(attribute), requireNonNull(value(attribute)));
             }
         }
+        schema.derive(item);
     }
 
     /** Gives an item the version that follows its own; what must be stored for it to be written. */

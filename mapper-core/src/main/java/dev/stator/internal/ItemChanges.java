@@ -5,7 +5,9 @@ import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.VersionGuard;
+import dev.stator.schema.DerivedKey;
 import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,14 +72,32 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
     /** Sets the attributes in which {@code after} differs from {@code before}, whose key this is, and removes those that it lacks. */
     public Changes<T> difference(T before, T after) {
         Map<String, AttributeValue> old = target.schema().toItem(before);
-        Map<String, AttributeValue> values = saved(after, "diff");
+        Map<String, AttributeValue> all = saved(after, "diff");
+        Map<String, AttributeValue> values = new HashMap<>(all);
         List<String> removed = new ArrayList<>(old.keySet());
         removed.removeAll(values.keySet());
         values.entrySet().removeIf(entry -> {
             AttributeValue was = old.get(entry.getKey());
             return was != null && SameItem.same(entry.getValue(), was);
         });
+        derived(all, values, removed);
         return Changes.<T>none().withItem(values, removed).expecting(guard(old));
+    }
+
+    /** Says of a derived key, of which a part differs, what it is afterwards, also where that is what it was. */
+    private void derived(Map<String, AttributeValue> all, Map<String, AttributeValue> values, List<String> removed) {
+        TableSchema<T> schema = target.schema();
+        for (DerivedKey derived : schema.derivedKeys()) {
+            String name = derived.name(schema);
+            boolean isTouched = derived.parts().stream()
+                    .map(part -> schema.names().name(part.ordinal()))
+                    .anyMatch(part -> values.containsKey(part) || removed.contains(part));
+            if (isTouched && all.containsKey(name)) {
+                values.put(name, all.get(name));
+            } else if (isTouched && !removed.contains(name)) {
+                removed.add(name);
+            }
+        }
     }
 
     /** The attributes of an item that must have this key, past its hook. */

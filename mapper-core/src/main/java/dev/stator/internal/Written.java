@@ -89,6 +89,7 @@ record Written<T>(
     Written<T> with(Creation<T> later) {
         Map<String, AttributeValue> kept = new HashMap<>(attributes);
         kept.put(later.attribute(), later.value());
+        schema(target, item).derive(kept);
         return new Written<>(target, item, key, kept, guard, later);
     }
 

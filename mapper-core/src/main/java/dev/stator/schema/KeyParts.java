@@ -97,7 +97,7 @@ public final class KeyParts {
 
     private KeyParts free(String part) {
         String literal = template.literal(size + 1);
-        if (part.codePoints().anyMatch(c -> c == Character.MAX_CODE_POINT)) {
+        if (part.indexOf(Character.MAX_CODE_POINT) >= 0) {
             return refused("has the character U+10FFFF, which is behind all keys where queries need an end");
         }
         // also where the literal begins in the part and ends in itself, as ## behind a#

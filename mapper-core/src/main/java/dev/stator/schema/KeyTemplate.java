@@ -25,12 +25,14 @@ public final class KeyTemplate {
 
     private final String[] properties;
     private final int[] digits;
+    private final KeyParts begin;
 
     private KeyTemplate(String text, String[] literals, String[] properties, int[] digits) {
         this.text = text;
         this.literals = literals;
         this.properties = properties;
         this.digits = digits;
+        this.begin = KeyParts.of(this);
     }
 
     /** The template that is written so; its form has been checked by the processor. */
@@ -58,7 +60,7 @@ public final class KeyTemplate {
 
     /** A text without parts yet. */
     public KeyParts begin() {
-        return KeyParts.of(this);
+        return begin;
     }
 
     /**
@@ -110,7 +112,12 @@ public final class KeyTemplate {
     }
 
     static boolean areDigits(String part) {
-        return part.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) < '0' || part.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands before the part with this number, or behind the last. */

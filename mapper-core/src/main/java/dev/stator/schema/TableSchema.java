@@ -100,7 +100,8 @@ public abstract class TableSchema<T> extends Schema<T> {
      * OrderTable.SCHEMA.contentOf(order);      // {status=…, total=…}
      * }</pre>
      *
-     * <p>A time to live to which nothing is added is the user's own, and stays. So do the keys of indexes.
+     * <p>A time to live to which nothing is added is the user's own, and stays. So do the keys of indexes, but for those that are
+     * made of other attributes.
      *
      * @throws dev.stator.error.InvalidItemException if an attribute cannot be stored; the message names it
      */
@@ -110,6 +111,7 @@ public abstract class TableSchema<T> extends Schema<T> {
         Map<String, AttributeValue> content = schema.toItem(value);
         content.remove(schema.hashKey().name());
         schema.rangeKey().ifPresent(key -> content.remove(key.name()));
+        schema.derivedKeys().forEach(derived -> content.remove(derived.name(schema)));
         for (GeneratedAttribute attribute : schema.generation().attributes()) {
             if (!(attribute instanceof GeneratedAttribute.Expiry expiry
                     && expiry.lifetime().isZero())) {
@@ -157,6 +159,27 @@ public abstract class TableSchema<T> extends Schema<T> {
      */
     public T beforeSave(T value) {
         return value;
+    }
+
+    /** The attributes of index keys that are made of others. Overridden by generated code where there are some. */
+    public List<DerivedKey> derivedKeys() {
+        return List.of();
+    }
+
+    /** Makes the attributes of index keys that are made of others anew, where these were changed in {@code item}. */
+    public final void derive(Map<String, AttributeValue> item) {
+        for (DerivedKey derived : derivedKeys()) {
+            String name = derived.name(this);
+            try {
+                KeyParts made = derived.make(this, item::get);
+                item.remove(name);
+                if (made.isComplete()) {
+                    item.put(name, AttributeValue.fromS(made.text()));
+                }
+            } catch (CodecException e) {
+                throw Failure.invalid(tableName, KeyText.ofItem(this, item), name, e);
+            }
+        }
     }
 
     /** A key of this table; generated code calls it with the hash key's ordinal and value, and the range key's if there is one. */

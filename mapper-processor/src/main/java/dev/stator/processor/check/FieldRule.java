@@ -75,6 +75,7 @@ final class FieldRule implements Rule {
     private static boolean isKey(Draft draft, PropertyDraft property) {
         return property.isMarked("HashKey")
                 || property.isMarked("RangeKey")
+                || draft.table().filter(table -> table.isInKey(property.name())).isPresent()
                 || draft.table().map(TableDraft::indexes).orElse(List.of()).stream()
                         .anyMatch(index -> isKey(index, property.name()));
     }

@@ -65,8 +65,12 @@ final class StoredNameRule implements Rule {
         for (PropertyDraft property : draft.properties()) {
             Optional<Property> read = property.property();
             Position position = property.isMarked("Flatten") ? property.at("Flatten") : property.at("Field.value");
-            read.ifPresent(found -> Leaf.of(List.of(found))
-                    .forEach(leaf -> attributes.add(new Attribute(leaf, property.owner(), position))));
+            boolean isInKey = draft.table()
+                    .filter(table -> table.isInKey(property.name()))
+                    .isPresent();
+            read.filter(found -> !isInKey)
+                    .ifPresent(found -> Leaf.of(List.of(found))
+                            .forEach(leaf -> attributes.add(new Attribute(leaf, property.owner(), position))));
         }
         return attributes;
     }

@@ -32,6 +32,7 @@ final class Library {
     static final ClassName KEY = schema("Key");
     static final ClassName KEY_TEMPLATE = schema("KeyTemplate");
     static final ClassName NEW_IDS = schema("NewIds");
+    static final ClassName DERIVED_KEY = schema("DerivedKey");
     static final ClassName KEY_PARTS = schema("KeyParts");
     static final ClassName KEY_ATTRIBUTE = schema("KeyAttribute");
     static final ClassName INDEX = schema("Index");

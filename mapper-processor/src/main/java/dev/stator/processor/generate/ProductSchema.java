@@ -50,7 +50,9 @@ final class ProductSchema {
         "tableName",
         "hashKey",
         "rangeKey",
-        "indexes"
+        "indexes",
+        "derive",
+        "derivedKeys"
     };
 
     private final TypeModel model;
@@ -91,6 +93,7 @@ final class ProductSchema {
             KeyMethods key = new KeyMethods(model, table, handles);
             type.addMethod(key.key()).addMethod(key.keyOf());
             new SavingMethods(model, handles).addTo(type);
+            new DerivedMethods(table, handles).addTo(type);
             StreamMethod.of(table).ifPresent(type::addMethod);
         });
         Stream.of(keys.methods(), read, readItem, write, writeItem, encode, decode, forms, helpers.methods())
