@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  * Event stored = events.put(new Event(null, "hello"));        // stored.id() is the new id
  * }</pre>
  *
- * <p>The type is {@link String} or {@link java.util.UUID}; both are stored as the UUID's text of 36 characters. The property may be a key.
- * One that is not gets a new id whenever an item without it is {@code put}, whatever is stored; updates keep the stored id.
+ * <p>The type is {@link String} or {@link java.util.UUID}; both are stored as the UUID's text of 36 characters. The property may be a key, or
+ * a part of a {@linkplain HashKey template} of one. One that is neither gets a new id whenever an item without it is {@code put}, whatever is
+ * stored; updates keep the stored id.
  *
  * <p>The new id is in what is returned; the item that was handed in stays as it is.
  */
