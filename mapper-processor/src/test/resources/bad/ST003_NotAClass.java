@@ -3,11 +3,11 @@ package bad;
 import dev.stator.annotation.Document;
 import dev.stator.annotation.Table;
 
-// error: [ST003] @Table stands on interface 'Order', and only classes and records can have it.
+// error: [ST003] @Table stands on interface 'Order', and only classes, records and sealed interfaces can have it.
 @Table("orders")
 interface Order {}
 
-// error: [ST003] @Table stands on enum 'Status', and only classes and records can have it.
+// error: [ST003] @Table stands on enum 'Status', and only classes, records and sealed interfaces can have it.
 @Table("status")
 enum Status {
     NEW

@@ -2,6 +2,9 @@
 package bad;
 
 import dev.stator.annotation.Document;
+import dev.stator.annotation.HashKey;
+import dev.stator.annotation.Table;
+import dev.stator.annotation.Tag;
 
 @Document
 // error: [ST062] 'Card' and 'Voucher' would both be stored with type = 'card'; give one another tag: @Document("…").
@@ -12,3 +15,12 @@ record Card(String last4) implements Payment {}
 
 @Document("card")
 record Voucher(String code) implements Payment {}
+
+@Table(value = "shop", discriminator = "kind")
+sealed interface ShopItem {}
+
+record Customer(@HashKey String id) implements ShopItem {}
+
+// error: [ST062] 'Customer' and 'Client' would both be stored with kind = 'Customer'; give one another tag: @Tag("…").
+@Tag("Customer")
+record Client(@HashKey String id) implements ShopItem {}

@@ -78,7 +78,7 @@ public abstract class AsyncAttemptTable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     public final CompletableFuture<Outcome<Partial<T>>> get(
-            Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return get(() -> key, first, more);
     }
 
@@ -86,8 +86,8 @@ public abstract class AsyncAttemptTable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     protected final CompletableFuture<Outcome<Partial<T>>> get(
-            Supplier<Key<T>> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
-        List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
+            Supplier<Key<T>> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
+        List<Attribute<? extends T, ?>> attributes = Attribute.listOf(first, more);
         return Outcomes.of(
                 calls.call(() -> new GetPartial<>(target, key.get(), attributes)),
                 found -> Outcomes.of(found, key.get()),

@@ -82,7 +82,7 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     public final CompletableFuture<Optional<Partial<T>>> get(
-            Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return calls.call(new GetPartial<>(target, key, Attribute.listOf(first, more)));
     }
 
@@ -90,8 +90,8 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     protected final CompletableFuture<Optional<Partial<T>>> get(
-            Supplier<Key<T>> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
-        List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
+            Supplier<Key<T>> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
+        List<Attribute<? extends T, ?>> attributes = Attribute.listOf(first, more);
         return calls.call(() -> new GetPartial<>(target, key.get(), attributes));
     }
 

@@ -77,15 +77,17 @@ public abstract class AttemptTable<T> {
     /** Some attributes of the item with this key; those of its key always among them. */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final Outcome<Partial<T>> get(Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final Outcome<Partial<T>> get(
+            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return get(() -> key, first, more);
     }
 
     /** For generated code: {@code key} is made in here, so that one that cannot be made is an outcome too. */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    protected final Outcome<Partial<T>> get(Supplier<Key<T>> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
-        List<Attribute<T, ?>> attributes = Attribute.listOf(first, more);
+    protected final Outcome<Partial<T>> get(
+            Supplier<Key<T>> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
+        List<Attribute<? extends T, ?>> attributes = Attribute.listOf(first, more);
         return Outcomes.of(
                 () -> {
                     Key<T> made = key.get();

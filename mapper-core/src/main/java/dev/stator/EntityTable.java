@@ -106,7 +106,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final Optional<Partial<T>> get(Key<T> key, Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final Optional<Partial<T>> get(
+            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return calls.now(new GetPartial<>(target, key, Attribute.listOf(first, more)));
     }
 

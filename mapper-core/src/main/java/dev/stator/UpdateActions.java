@@ -68,12 +68,12 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
         return key.get();
     }
 
-    private ItemChanges<T> item() {
-        return new ItemChanges<>(target, key.get());
+    private ItemChanges<T> of(T item) {
+        return new ItemChanges<>(target.of(item), key.get());
     }
 
     final U difference(T before, T after) {
-        return with(changes().thenSaving(made -> item().difference(before, after)));
+        return with(changes().thenSaving(made -> of(after).difference(before, after)));
     }
 
     /**
@@ -85,13 +85,13 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
      */
     public final U setAll(T item) {
         Objects.requireNonNull(item, "item");
-        return with(changes().thenSaving(made -> item().all(made, item)));
+        return with(changes().thenSaving(made -> of(item).all(made, item)));
     }
 
     /** Sets the attributes that are not null in {@code item}, and no empty sets; otherwise as {@link #setAll}. */
     public final U setPresent(T item) {
         Objects.requireNonNull(item, "item");
-        return with(changes().thenSaving(made -> item().present(made, item)));
+        return with(changes().thenSaving(made -> of(item).present(made, item)));
     }
 
     /**
@@ -106,7 +106,7 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
     public final U setOnly(T item, Attribute<T, ?> first, Attribute<T, ?>... more) {
         Objects.requireNonNull(item, "item");
         List<Attribute<T, ?>> named = Attribute.listOf(first, more);
-        return with(changes().thenSaving(made -> item().only(made, item, named)));
+        return with(changes().thenSaving(made -> of(item).only(made, item, named)));
     }
 
     /** Only if there is an item with the key; otherwise the update fails with {@link dev.stator.error.ConditionFailedException}. */

@@ -28,7 +28,7 @@ public final class AsyncTableAdmin {
 
     /** Creates a table with its indexes, its stream and its time to live. */
     public CompletableFuture<TableDescription> create(TableSchema<?> schema, Billing billing) {
-        return Futures.bare(administration.create(schema, billing));
+        return Futures.bare(administration.create(schema.definition(), billing));
     }
 
     /** Creates a table with its indexes, its stream and its time to live, on demand, unless it exists; whether this call created it. */
@@ -38,42 +38,42 @@ public final class AsyncTableAdmin {
 
     /** Creates a table with its indexes, its stream and its time to live unless it exists; whether this call created it. */
     public CompletableFuture<Boolean> createIfMissing(TableSchema<?> schema, Billing billing) {
-        return Futures.bare(administration.createIfMissing(schema, billing));
+        return Futures.bare(administration.createIfMissing(schema.definition(), billing));
     }
 
     /** Deletes a table with all its items. */
     public CompletableFuture<Void> delete(TableSchema<?> schema) {
-        return Futures.bare(administration.delete(schema).thenAccept(gone -> {}));
+        return Futures.bare(administration.delete(schema.definition()).thenAccept(gone -> {}));
     }
 
     /** Whether there is such a table, ready or not. */
     public CompletableFuture<Boolean> exists(TableSchema<?> schema) {
-        return Futures.bare(administration.exists(schema));
+        return Futures.bare(administration.exists(schema.definition()));
     }
 
     /** The table as it is. */
     public CompletableFuture<TableDescription> describe(TableSchema<?> schema) {
-        return Futures.bare(administration.describe(schema));
+        return Futures.bare(administration.describe(schema.definition()));
     }
 
     /** In what the table differs from its schema. */
     public CompletableFuture<DriftReport> drift(TableSchema<?> schema) {
-        return Futures.bare(administration.drift(schema));
+        return Futures.bare(administration.drift(schema.definition()));
     }
 
     /** Makes sure that the table is what its schema says. */
     public CompletableFuture<Void> verify(TableSchema<?> schema) {
-        return Futures.bare(administration.verify(schema).thenAccept(report -> {}));
+        return Futures.bare(administration.verify(schema.definition()).thenAccept(report -> {}));
     }
 
     /** Adds the global indexes that the table lacks, one after the other; the names of those that were added. */
     public CompletableFuture<List<String>> addMissingIndexes(TableSchema<?> schema) {
-        return Futures.bare(administration.addMissingIndexes(schema));
+        return Futures.bare(administration.addMissingIndexes(schema.definition()));
     }
 
     /** Enables time to live on the attribute that the schema has for it; whether it was off. */
     public CompletableFuture<Boolean> enableTimeToLive(TableSchema<?> schema) {
-        return Futures.bare(administration.enableTimeToLive(schema));
+        return Futures.bare(administration.enableTimeToLive(schema.definition()));
     }
 
     /** The names, without prefix, of all tables whose name in DynamoDB begins with the prefix. */

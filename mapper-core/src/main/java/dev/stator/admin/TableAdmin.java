@@ -68,7 +68,7 @@ public final class TableAdmin {
      * @throws dev.stator.error.TableInUseException if it exists
      */
     public TableDescription create(TableSchema<?> schema, Billing billing) {
-        return Futures.join(administration.create(schema, billing));
+        return Futures.join(administration.create(schema.definition(), billing));
     }
 
     /** Creates a table with its indexes, its stream and its time to live, on demand, unless it exists; whether this call created it. Others may try as well. */
@@ -78,7 +78,7 @@ public final class TableAdmin {
 
     /** Creates a table with its indexes, its stream and its time to live unless it exists; whether this call created it. Others may try as well. */
     public boolean createIfMissing(TableSchema<?> schema, Billing billing) {
-        return Futures.join(administration.createIfMissing(schema, billing));
+        return Futures.join(administration.createIfMissing(schema.definition(), billing));
     }
 
     /**
@@ -87,12 +87,12 @@ public final class TableAdmin {
      * @throws dev.stator.error.MissingTableException if there is none
      */
     public void delete(TableSchema<?> schema) {
-        Futures.join(administration.delete(schema));
+        Futures.join(administration.delete(schema.definition()));
     }
 
     /** Whether there is such a table, ready or not. */
     public boolean exists(TableSchema<?> schema) {
-        return Futures.join(administration.exists(schema));
+        return Futures.join(administration.exists(schema.definition()));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class TableAdmin {
      * @throws dev.stator.error.MissingTableException if there is none
      */
     public TableDescription describe(TableSchema<?> schema) {
-        return Futures.join(administration.describe(schema));
+        return Futures.join(administration.describe(schema.definition()));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class TableAdmin {
      * @throws dev.stator.error.MissingTableException if there is none
      */
     public DriftReport drift(TableSchema<?> schema) {
-        return Futures.join(administration.drift(schema));
+        return Futures.join(administration.drift(schema.definition()));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class TableAdmin {
      * @throws dev.stator.error.MissingTableException if there is none
      */
     public void verify(TableSchema<?> schema) {
-        Futures.join(administration.verify(schema));
+        Futures.join(administration.verify(schema.definition()));
     }
 
     /**
@@ -132,7 +132,7 @@ public final class TableAdmin {
      * @throws dev.stator.error.MissingTableException if there is no such table
      */
     public List<String> addMissingIndexes(TableSchema<?> schema) {
-        return Futures.join(administration.addMissingIndexes(schema));
+        return Futures.join(administration.addMissingIndexes(schema.definition()));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class TableAdmin {
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html">UpdateTimeToLive</a>
      */
     public boolean enableTimeToLive(TableSchema<?> schema) {
-        return Futures.join(administration.enableTimeToLive(schema));
+        return Futures.join(administration.enableTimeToLive(schema.definition()));
     }
 
     /** The names, without prefix, of all tables whose name in DynamoDB begins with the prefix. */

@@ -46,10 +46,10 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
 
     /** One attribute and more, none of them null; called by operations that take at least one. */
     @SafeVarargs
-    public static <T> List<Attribute<T, ?>> listOf(Attribute<T, ?> first, Attribute<T, ?>... more) {
-        List<Attribute<T, ?>> attributes = new ArrayList<>();
+    public static <A extends Attribute<?, ?>> List<A> listOf(A first, A... more) {
+        List<A> attributes = new ArrayList<>();
         attributes.add(Objects.requireNonNull(first, "attribute"));
-        for (Attribute<T, ?> attribute : more) {
+        for (A attribute : more) {
             attributes.add(Objects.requireNonNull(attribute, "attribute"));
         }
         return List.copyOf(attributes);

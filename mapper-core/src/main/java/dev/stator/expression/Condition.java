@@ -1,10 +1,12 @@
 package dev.stator.expression;
 
+import dev.stator.schema.TypeMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What must hold of an item, made from the handles of its attributes.
@@ -51,6 +53,32 @@ public final class Condition<T> {
     /** A condition that is no junction of others. */
     static <T> Condition<T> of(Consumer<ExpressionText> writer) {
         return new Condition<>(Bond.ONE, writer, List.of());
+    }
+
+    /** Whether an item is so marked as those of its type are; called by the operations. */
+    public static <T> Condition<T> of(TypeMark mark) {
+        AttributeValue text = AttributeValue.fromS(mark.text());
+        return of(
+                mark.isWhole()
+                        ? out -> out.attribute(mark.attribute()).operator(" = ").value(text)
+                        : out -> out.operator("begins_with(")
+                                .attribute(mark.attribute())
+                                .words(", ")
+                                .value(text)
+                                .words(")"));
+    }
+
+    /**
+     * A condition on items of one type of a sealed table as one on all of them.
+     *
+     * <pre>{@code
+     * Condition<ShopItem> open = Condition.widen(OrderTable.STATUS.eq(Status.NEW));
+     * shop.scan().where(open.or(Condition.widen(CustomerTable.NAME.eq("Ada")))).list();
+     * }</pre>
+     */
+    @SuppressWarnings("unchecked") // it has no value of the type
+    public static <T> Condition<T> widen(Condition<? extends T> condition) {
+        return (Condition<T>) condition;
     }
 
     private static <T> Condition<T> of(Bond bond, Condition<?>... parts) {

@@ -63,6 +63,11 @@ public final class KeyCondition<T> {
         return new KeyCondition<>(schema, List.of(), null, null);
     }
 
+    /** The same as one of another type of item that the table has. */
+    public <S> KeyCondition<S> in(TableSchema<S> other) {
+        return new KeyCondition<>(other, parts, null, fault);
+    }
+
     /** With one attribute of the hash key more. */
     public <V> KeyCondition<T> hash(Attribute<T, V> attribute, @Nullable V value) {
         return and(() -> part(

@@ -20,7 +20,7 @@ public final class GetPartial<T> extends ItemOperation<T, GetItemRequest, GetIte
     private final Key<T> key;
     private final ProjectedPaths paths;
 
-    public GetPartial(Target<T> target, Key<T> key, List<Attribute<T, ?>> attributes) {
+    public GetPartial(Target<T> target, Key<T> key, List<Attribute<? extends T, ?>> attributes) {
         super(target);
         this.key = Objects.requireNonNull(key, "key");
         TableSchema<T> schema = target.schema();
@@ -28,7 +28,7 @@ public final class GetPartial<T> extends ItemOperation<T, GetItemRequest, GetIte
                 schema,
                 Stream.concat(Stream.of(schema.hashKey()), schema.rangeKey().stream())
                         .toList());
-        for (Attribute<T, ?> attribute : attributes) {
+        for (Attribute<? extends T, ?> attribute : attributes) {
             asked = asked.and(attribute);
         }
         this.paths = asked;

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * What an update takes from a whole entity.
  *
- * @param target the table
+ * @param target the table, with the schema of the entity's own type
  * @param key the item that is updated
  */
 public record ItemChanges<T>(Target<T> target, Key<T> key) {
@@ -71,6 +71,9 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
 
     /** Sets the attributes in which {@code after} differs from {@code before}, whose key this is, and removes those that it lacks. */
     public Changes<T> difference(T before, T after) {
+        if (!target.schema().type().isInstance(before)) {
+            throw refused("diff was given items of two types");
+        }
         Map<String, AttributeValue> old = target.schema().toItem(before);
         Map<String, AttributeValue> all = saved(after, "diff");
         Map<String, AttributeValue> values = new HashMap<>(all);
@@ -105,13 +108,14 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
         T saved = Written.saved(target.schema(), item);
         Key<T> itemKey = target.schema().keyOf(saved);
         if (!itemKey.equals(key)) {
-            throw new InvalidRequestException(
-                    "update " + key + ": " + what + " was given an item with another key, " + itemKey,
-                    target.schema().tableName(),
-                    key.text(),
-                    null);
+            throw refused(what + " was given an item with another key, " + itemKey);
         }
         return target.schema().toItem(saved);
+    }
+
+    private InvalidRequestException refused(String why) {
+        return new InvalidRequestException(
+                "update " + key + ": " + why, target.schema().tableName(), key.text(), null);
     }
 
     /** The version that the item must have now; null where the entity has none. */

@@ -28,7 +28,7 @@ final class MissingTables {
 
     /** One creation, whoever makes it; false where the thread that made it was interrupted, so that it is to be done again. */
     private CompletableFuture<Boolean> once(TableSchema<?> schema, Calls calls) {
-        String name = connection.tableName(schema);
+        String name = connection.tableName(schema); // the one table, whichever of its types is asked for
         CompletableFuture<Boolean> shared = new CompletableFuture<>();
         CompletableFuture<Boolean> first = underWay.putIfAbsent(name, shared);
         if (first != null) {
@@ -52,7 +52,7 @@ final class MissingTables {
     private CompletableFuture<Boolean> begin(TableSchema<?> schema, Calls calls) {
         try {
             return new Tables(connection, calls, Wait.USUAL)
-                    .createIfMissing(schema, null)
+                    .createIfMissing(schema.definition(), null)
                     .thenApply(created -> true);
         } catch (Throwable e) {
             // An Error too: the others would wait for ever.

@@ -12,6 +12,7 @@ import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
+import dev.stator.schema.TypeMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param target the table
  * @param index of the table, that is read in its place
  * @param key what a query reads; null for a scan
- * @param filter what must hold of an item that is given
+ * @param condition what must hold of an item that is given
  * @param projection what of an item is asked for; null for all that there is
  * @param descending whether a query begins at the greatest range key
  * @param counting whether items are counted only
@@ -39,7 +40,7 @@ public record Reading<T, R>(
         Target<T> target,
         @Nullable Index index,
         @Nullable KeyCondition<T> key,
-        @Nullable Condition<T> filter,
+        @Nullable Condition<T> condition,
         @Nullable ProjectedPaths projection,
         boolean descending,
         boolean counting,
@@ -70,14 +71,22 @@ public record Reading<T, R>(
     }
 
     /** The same, asking only for these attributes and those of the keys. */
-    public Reading<T, Partial<T>> project(List<Attribute<T, ?>> attributes) {
+    public Reading<T, Partial<T>> project(List<Attribute<? extends T, ?>> attributes) {
         ProjectedPaths asked = ProjectedPaths.ofKey(target.schema(), position());
-        for (Attribute<T, ?> attribute : attributes) {
+        for (Attribute<? extends T, ?> attribute : attributes) {
             asked = asked.and(attribute);
         }
         List<DocumentPath> paths = asked.asList();
         return new Reading<>(
-                target, index, key, filter, asked, descending, counting, rateLimit, item -> new Partial<>(paths, item));
+                target,
+                index,
+                key,
+                condition,
+                asked,
+                descending,
+                counting,
+                rateLimit,
+                item -> new Partial<>(paths, item));
     }
 
     /** The same, asking only for the keys, of the table and of the index, as they are stored. */
@@ -86,7 +95,7 @@ public record Reading<T, R>(
                 target,
                 index,
                 key,
-                filter,
+                condition,
                 ProjectedPaths.ofKey(target.schema(), position()),
                 descending,
                 counting,
@@ -116,7 +125,7 @@ public record Reading<T, R>(
                 target,
                 index,
                 key,
-                filter,
+                condition,
                 ProjectedPaths.ofNames(schema, names),
                 descending,
                 counting,
@@ -128,16 +137,30 @@ public record Reading<T, R>(
 
     /** The same with another key condition. */
     public Reading<T, R> with(KeyCondition<T> other) {
-        return new Reading<>(target, index, other, filter, projection, descending, counting, rateLimit, decoder);
+        return new Reading<>(target, index, other, condition, projection, descending, counting, rateLimit, decoder);
     }
 
-    /** The same with one filter more. */
-    public Reading<T, R> where(Condition<T> more) {
+    /** The same of all types of item that the table has. */
+    public <S> Reading<S, S> in(TableSchema<S> sealed) {
+        return new Reading<>(
+                target.as(sealed),
+                index,
+                key == null ? null : key.in(sealed),
+                null,
+                null,
+                descending,
+                counting,
+                rateLimit,
+                sealed::fromItem);
+    }
+
+    /** The same with one condition more. */
+    public Reading<T, R> where(Condition<? extends T> more) {
         return new Reading<>(
                 target,
                 index,
                 key,
-                filter == null ? more : filter.and(more),
+                condition == null ? Condition.widen(more) : condition.and(Condition.widen(more)),
                 projection,
                 descending,
                 counting,
@@ -145,19 +168,34 @@ public record Reading<T, R>(
                 decoder);
     }
 
+    /**
+     * The filter: that an item is of the entity's type, where the table has others, and the condition. A query has a key, which is not
+     * filtered by: its parts say what there is to say.
+     */
+    public @Nullable Condition<T> filter() {
+        Condition<T> filter = condition;
+        for (TypeMark mark : target.schema().typeMarks()) {
+            if (key == null || !readKey().contains(mark.attribute())) {
+                Condition<T> own = Condition.of(mark);
+                filter = filter == null ? own : own.and(filter);
+            }
+        }
+        return filter;
+    }
+
     /** The same in an order of the range key. */
     public Reading<T, R> ordered(boolean descends) {
-        return new Reading<>(target, index, key, filter, projection, descends, counting, rateLimit, decoder);
+        return new Reading<>(target, index, key, condition, projection, descends, counting, rateLimit, decoder);
     }
 
     /** The same, only to count the items. */
     public Reading<T, R> counted() {
-        return new Reading<>(target, index, key, filter, projection, descending, true, rateLimit, decoder);
+        return new Reading<>(target, index, key, condition, projection, descending, true, rateLimit, decoder);
     }
 
     /** The same within a rate, which it shares with all that are made of it. */
     public Reading<T, R> limited(RateLimit limit) {
-        return new Reading<>(target, index, key, filter, projection, descending, counting, limit, decoder);
+        return new Reading<>(target, index, key, condition, projection, descending, counting, limit, decoder);
     }
 
     /**
@@ -184,7 +222,7 @@ public record Reading<T, R>(
 
     /** Whether DynamoDB looks at items that are not given: those that a filter leaves out, and those of other tenants. */
     public boolean isFiltered() {
-        return filter != null || (target.connection().tenant() != null && readsAllTenants());
+        return filter() != null || (target.connection().tenant() != null && readsAllTenants());
     }
 
     private boolean readsAllTenants() {

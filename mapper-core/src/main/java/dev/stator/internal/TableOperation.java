@@ -9,7 +9,7 @@ abstract class TableOperation<Q, A, R> extends Operation<Q, A, R> {
 
     TableOperation(Connection connection, TableSchema<?> schema) {
         this.connection = connection;
-        this.schema = schema;
+        this.schema = schema.definition();
     }
 
     @Override

@@ -13,7 +13,7 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
  * @param connection what they are made on
  * @param schema of the table
  * @param tableName the name in DynamoDB, with the prefix
- * @param indexKeys the attributes of the indexes' keys, each once
+ * @param indexKeys the attributes of the keys of all indexes of the table, each once
  * @param consistent whether reads are strongly consistent
  * @param options extra options of each request
  */
@@ -36,7 +36,24 @@ public record Target<T>(
             tenant.requireText(schema);
         }
         return new Target<>(
-                connection, schema, connection.tableName(schema), KeySchemas.indexKeys(schema), false, null);
+                connection,
+                schema,
+                connection.tableName(schema),
+                KeySchemas.indexKeys(schema.definition()),
+                false,
+                null);
+    }
+
+    /** The same table as one of another type of item: of the sealed type, for a type that shares its table with others. */
+    public <S> Target<S> as(TableSchema<S> other) {
+        return new Target<>(connection, other, tableName, indexKeys, consistent, options);
+    }
+
+    /** The same with the schema that stores {@code item}: of an item of a sealed table, that of its own type. */
+    @SuppressWarnings("unchecked") // it is for this item, and nothing else
+    public Target<T> of(T item) {
+        TableSchema<T> own = (TableSchema<T>) schema.schemaOf(item);
+        return own == schema ? this : as(own);
     }
 
     /** The same with strongly consistent reads. */

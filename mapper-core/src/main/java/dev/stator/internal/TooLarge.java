@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.ItemTooLargeException;
 import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -19,14 +20,15 @@ final class TooLarge {
      */
     static @Nullable ItemTooLargeException check(
             String verb, Key<?> key, Map<String, AttributeValue> item, AwsServiceException refusal) {
-        long size = ItemSize.withLocalIndexes(key.schema(), item);
+        TableSchema<?> schema = key.schema().definition();
+        long size = ItemSize.withLocalIndexes(schema, item);
         if (size <= ItemSize.LIMIT) {
             return null;
         }
         Map<String, Long> largest = ItemSize.largest(item);
         return new ItemTooLargeException(
                 verb + " " + key + ": the item has " + size + " bytes"
-                        + (KeySchemas.local(key.schema()).isEmpty() ? "" : ", its local indexes included")
+                        + (KeySchemas.local(schema).isEmpty() ? "" : ", its local indexes included")
                         + ", more than the " + ItemSize.LIMIT + " that DynamoDB stores; the largest attributes are "
                         + largest,
                 key.schema().tableName(),

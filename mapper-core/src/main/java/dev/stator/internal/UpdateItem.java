@@ -10,6 +10,8 @@ import dev.stator.expression.DocumentPath.Step;
 import dev.stator.expression.Partial;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
+import dev.stator.schema.TypeMark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,19 +48,30 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
             Function<Map<String, AttributeValue>, R> result) {
         super(target);
         this.key = Objects.requireNonNull(key, "key");
-        this.changes = changes;
+        this.changes = typed(target.schema(), changes);
         this.guard = VersionGuard.beside(changes.condition(), changes.guard());
         this.returned = returned;
         this.result = result;
     }
 
+    /** With the type attribute, if there is one: the update may create the item, and nobody could tell what that is. */
+    private static <T> Changes<T> typed(TableSchema<T> schema, Changes<T> changes) {
+        TypeMark type = schema.typeAttribute();
+        if (type == null || changes.takesFromItem(type.attribute())) {
+            return changes;
+        }
+        DocumentPath attribute = DocumentPath.of(schema, schema.names().asList().indexOf(type.attribute()));
+        return changes.then(made -> made.generateIfAbsent(attribute, AttributeValue.fromS(type.text())));
+    }
+
     /** Saves the attributes that an entity has, removes those that it lacks, and leaves alone those that its type does not know. */
     public static <T> UpdateItem<T, T> save(Target<T> target, T item, @Nullable Condition<T> condition) {
-        Written<T> saved = Written.update(target, item);
-        Changes<T> all = new ItemChanges<>(target, saved.key())
+        Target<T> own = target.of(Objects.requireNonNull(item, "item"));
+        Written<T> saved = Written.update(own, item);
+        Changes<T> all = new ItemChanges<>(own, saved.key())
                 .save(Changes.none(), saved.attributes())
                 .expecting(saved.guard());
-        return returningNew(target, saved.key(), condition == null ? all : all.when(condition));
+        return returningNew(own, saved.key(), condition == null ? all : all.when(condition));
     }
 
     /** Gives the item as it is afterwards. */

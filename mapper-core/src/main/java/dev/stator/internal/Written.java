@@ -48,7 +48,7 @@ record Written<T>(
     }
 
     private static <T> Written<T> of(Target<T> target, T item, boolean isNew, boolean goesOn) {
-        TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
+        TableSchema<T> schema = target.of(Objects.requireNonNull(item, "item")).schema();
         T saved = saved(schema, item);
         if (schema.generation().isEmpty()) {
             Key<T> key = schema.keyOf(saved);
@@ -73,7 +73,7 @@ record Written<T>(
 
     /** An item whose attributes are saved by an update, which generates the rest; but for ids that are its key. */
     static <T> Written<T> update(Target<T> target, T item) {
-        TableSchema<T> schema = schema(target, Objects.requireNonNull(item, "item"));
+        TableSchema<T> schema = target.of(Objects.requireNonNull(item, "item")).schema();
         T saved = saved(schema, item);
         Map<String, AttributeValue> attributes = schema.toItem(saved);
         if (schema.generation().isEmpty()) {
@@ -89,7 +89,7 @@ record Written<T>(
     Written<T> with(Creation<T> later) {
         Map<String, AttributeValue> kept = new HashMap<>(attributes);
         kept.put(later.attribute(), later.value());
-        schema(target, item).derive(kept);
+        target.of(item).schema().derive(kept);
         return new Written<>(target, item, key, kept, guard, later);
     }
 
@@ -107,15 +107,9 @@ record Written<T>(
         return saved;
     }
 
-    /** The schema of the item's own type. */
-    @SuppressWarnings("unchecked") // it is asked for this item, and for nothing else
-    static <T> TableSchema<T> schema(Target<T> target, T item) {
-        return (TableSchema<T>) target.schema().schemaOf(item);
-    }
-
     /** The item as it is stored. */
     T stored() {
-        TableSchema<T> schema = schema(target, item);
+        TableSchema<T> schema = target.of(item).schema();
         return schema.generation().isEmpty() ? item : schema.fromItem(attributes);
     }
 

@@ -106,7 +106,7 @@ public non-sealed class AsyncQuery<T, R> extends AsyncResults<T, R, AsyncQuery<T
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final AsyncQuery<T, Partial<T>> project(Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final AsyncQuery<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return new AsyncQuery<>(selection().project(Attribute.listOf(first, more)));
     }
 }

@@ -43,7 +43,7 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
     abstract S with(Selection<T, R> other);
 
     /** Only items of which this holds; a second condition is to hold as well. DynamoDB reads the others too, and they cost as much. */
-    public final S where(Condition<T> condition) {
+    public final S where(Condition<? extends T> condition) {
         return with(selection.where(condition));
     }
 

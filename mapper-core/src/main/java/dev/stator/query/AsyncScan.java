@@ -45,7 +45,7 @@ public final class AsyncScan<T, R> extends AsyncResults<T, R, AsyncScan<T, R>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final AsyncScan<T, Partial<T>> project(Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final AsyncScan<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return new AsyncScan<>(selection().project(Attribute.listOf(first, more)));
     }
 }

@@ -111,7 +111,7 @@ public non-sealed class Query<T, R> extends Results<T, R, Query<T, R>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final Query<T, Partial<T>> project(Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final Query<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return new Query<>(selection().project(Attribute.listOf(first, more)));
     }
 }

@@ -61,7 +61,7 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      *
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.FilterExpression">Filters</a>
      */
-    public final S where(Condition<T> condition) {
+    public final S where(Condition<? extends T> condition) {
         return with(selection.where(condition));
     }
 

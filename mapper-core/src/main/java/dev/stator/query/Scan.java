@@ -67,7 +67,7 @@ public final class Scan<T, R> extends Results<T, R, Scan<T, R>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final Scan<T, Partial<T>> project(Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final Scan<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
         return new Scan<>(selection().project(Attribute.listOf(first, more)));
     }
 }

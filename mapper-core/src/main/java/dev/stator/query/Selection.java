@@ -16,6 +16,7 @@ import dev.stator.internal.Target;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyParts;
 import dev.stator.schema.KeyTemplate;
+import dev.stator.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,11 @@ public final class Selection<T, R> {
         return key(condition().part(operator, values));
     }
 
+    /** The items of all types that the table has, in the place of those of one; called by generated code. */
+    public <S> Selection<S, S> in(TableSchema<S> sealed) {
+        return new Selection<>(reading.in(sealed), pageSize, limit, token, segments);
+    }
+
     /** Those with such a value of an attribute of the range key. */
     Selection<T, R> range(Attribute<T, ?> attribute, KeyOperator operator, @Nullable Object... values) {
         return key(condition().range(attribute, operator, values));
@@ -106,11 +112,11 @@ public final class Selection<T, R> {
         return with(reading.with(key));
     }
 
-    Selection<T, R> where(Condition<T> filter) {
+    Selection<T, R> where(Condition<? extends T> filter) {
         return with(reading.where(Objects.requireNonNull(filter, "condition")));
     }
 
-    Selection<T, Partial<T>> project(List<Attribute<T, ?>> attributes) {
+    Selection<T, Partial<T>> project(List<Attribute<? extends T, ?>> attributes) {
         return with(reading.project(attributes));
     }
 

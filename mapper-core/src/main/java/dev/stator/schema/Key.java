@@ -51,6 +51,12 @@ public final class Key<T> {
         this.attributes = Collections.unmodifiableMap(key);
     }
 
+    /** The key of the same item, as one of another type that is stored in its table. */
+    Key(TableSchema<T> schema, Key<?> same) {
+        this.schema = schema;
+        this.attributes = same.attributes;
+    }
+
     /** The schema of the key's table. */
     public TableSchema<T> schema() {
         return schema;

@@ -182,6 +182,53 @@ public abstract class TableSchema<T> extends Schema<T> {
         }
     }
 
+    /**
+     * The schema that the table itself is made from: of a type that shares its table with others, that of the sealed type, which has the
+     * indexes of all; otherwise this one. Generated where it is another.
+     */
+    public TableSchema<?> definition() {
+        return this;
+    }
+
+    /**
+     * How items of this type are told from the others of their table: all of these hold of each of its items, and of no other item. None
+     * where the table has items of one type only. Generated for the types of a sealed table.
+     */
+    public List<TypeMark> typeMarks() {
+        return List.of();
+    }
+
+    /** The mark that is an attribute of its own and in no key: the type attribute; null where there is none. */
+    public final @Nullable TypeMark typeAttribute() {
+        for (TypeMark mark : typeMarks()) {
+            if (!isKey(mark.attribute())) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    private boolean isKey(String attribute) {
+        return attribute.equals(hashKey.name()) || (rangeKey != null && attribute.equals(rangeKey.name()));
+    }
+
+    /**
+     * Refuses an item of another type; called by generated code.
+     *
+     * @param stored the item's type attribute, if it has one
+     */
+    protected static void requireType(@Nullable String stored, String attribute, String tag) {
+        if (!tag.equals(stored)) {
+            throw new CodecException("it is an item of another type: its '" + attribute + "' is not " + tag);
+        }
+    }
+
+    /** The same of an item that is at hand. */
+    protected static void requireType(Map<String, AttributeValue> item, String attribute, String tag) {
+        AttributeValue stored = item.get(attribute);
+        requireType(stored == null ? null : stored.s(), attribute, tag);
+    }
+
     /** A key of this table; generated code calls it with the hash key's ordinal and value, and the range key's if there is one. */
     protected final Key<T> newKey(int hashOrdinal, @Nullable Object hash) {
         return new Key<>(this, hashOrdinal, hash);

@@ -4,7 +4,9 @@ import dev.stator.Stator;
 import dev.stator.examples.bookmarks.Addition;
 import dev.stator.examples.bookmarks.Bookmark;
 import dev.stator.examples.bookmarks.Bookmarks;
+import dev.stator.examples.bookmarks.Entry;
 import dev.stator.examples.bookmarks.Member;
+import dev.stator.examples.bookmarks.Preferences;
 import dev.stator.examples.bookmarks.Preview;
 import dev.stator.examples.bookmarks.Visibility;
 import java.net.URI;
@@ -37,12 +39,13 @@ final class BookmarkTour {
         edit(samples().get(1));
         remove(samples().get(2));
         browse();
+        partition();
     }
 
     private void join() {
         Member ada = new Member();
         ada.setName(ADA);
-        ada.setLanguage(Locale.UK);
+        ada.setPreferences(new Preferences(Locale.UK, "date", "descending"));
         ada.setZone(ZoneId.of("Europe/London"));
         bookmarks.join(ada);
         Member stored = bookmarks.member(ADA).orElseThrow();
@@ -51,7 +54,7 @@ final class BookmarkTour {
                 "%s, %s, %s, at most %s bookmarks"
                         .formatted(
                                 stored.getName(),
-                                stored.getLanguage().toLanguageTag(),
+                                bookmarks.language(ADA).orElseThrow().toLanguageTag(),
                                 stored.getZone(),
                                 Report.count(stored.getMaximum())));
     }
@@ -100,6 +103,15 @@ final class BookmarkTour {
                 .sorted(Comparator.comparing(Bookmark::added))
                 .forEach(b ->
                         report.more("%-7s %s".formatted(b.visibility().name().toLowerCase(Locale.ROOT), b.title())));
+    }
+
+    private void partition() {
+        List<Entry> all = bookmarks.everything(ADA);
+        report.line("partition", Report.count(all.size(), "item") + " of " + ADA);
+        all.forEach(entry -> report.more(
+                entry instanceof Bookmark bookmark ? "a bookmark, " + bookmark.address() : "a member, " + ADA));
+        String prefix = "https://docs.aws";
+        report.line("prefix", Report.count(bookmarks.under(ADA, prefix).size(), "bookmark") + " under " + prefix);
     }
 
     private static List<Bookmark> samples() {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * Starts DynamoDB Local in this JVM, runs both examples against it, and prints what they did.
+ * Starts DynamoDB Local in this JVM, runs the examples against it, and prints what they did.
  *
  * <pre>{@code
  * mvn -q compile exec:exec -pl mapper-examples -am
@@ -43,6 +43,7 @@ public final class Main {
             report.section("DynamoDB Local");
             report.line("started", "in this JVM, in " + Report.since(start));
             new BookmarkTour(stator, report).run();
+            new VideoTour(stator, report).run();
             new MovieTour(stator, source, report).run();
             new TableTour(stator, report).run();
         }

@@ -4,9 +4,9 @@ import dev.stator.Stator;
 import dev.stator.admin.IndexDescription;
 import dev.stator.admin.TableAdmin;
 import dev.stator.admin.TableDescription;
-import dev.stator.examples.bookmarks.BookmarkTable;
-import dev.stator.examples.bookmarks.MemberTable;
+import dev.stator.examples.bookmarks.EntryTable;
 import dev.stator.examples.movies.MovieTable;
+import dev.stator.examples.videos.LibraryItemTable;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.List;
@@ -25,7 +25,7 @@ final class TableTour {
 
     void run() {
         report.section("Tables");
-        for (TableSchema<?> schema : List.of(MemberTable.SCHEMA, BookmarkTable.SCHEMA, MovieTable.SCHEMA)) {
+        for (TableSchema<?> schema : List.of(EntryTable.SCHEMA, LibraryItemTable.SCHEMA, MovieTable.SCHEMA)) {
             TableDescription table = admin.describe(schema);
             report.line(
                     table.name(), table.physicalName() + " in DynamoDB, " + Report.count(table.itemCount(), "item"));

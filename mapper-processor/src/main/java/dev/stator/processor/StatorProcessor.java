@@ -11,6 +11,7 @@ import dev.stator.processor.problem.Report;
 import dev.stator.processor.read.EntityReader;
 import dev.stator.processor.read.Names;
 import dev.stator.processor.read.Reading;
+import dev.stator.processor.read.SealedReader;
 import dev.stator.processor.read.Strays;
 import dev.stator.processor.read.Unresolved;
 import java.io.IOException;
@@ -88,13 +89,8 @@ public final class StatorProcessor extends AbstractProcessor {
         Set<String> names = new LinkedHashSet<>(waiting);
         waiting.clear();
         for (TypeElement annotation : annotations) {
-            String name = annotation.getQualifiedName().toString();
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (Names.ON_TYPES.contains(name)) {
-                    names.add(((TypeElement) element).getQualifiedName().toString());
-                } else {
-                    stray(element, name);
-                }
+                collect(element, annotation.getQualifiedName().toString(), names);
             }
         }
         for (String name : names) {
@@ -106,13 +102,27 @@ public final class StatorProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void stray(Element element, String annotation) {
-        TypeElement around = (TypeElement)
+    /** Adds the type that needs code; of one of the types of a sealed table, also where it alone is compiled again, the sealed type. */
+    private void collect(Element element, String annotation, Set<String> names) {
+        TypeElement around = around(element);
+        if (Names.ON_TYPES.contains(annotation)) {
+            names.add(around.getQualifiedName().toString());
+        } else {
+            Report report = new Report();
+            Reading reading = reading(around, report);
+            guarded(reading, () -> {
+                new Strays(reading).check(element, annotation);
+                new SealedReader(reading)
+                        .owner(around)
+                        .ifPresent(table -> names.add(table.getQualifiedName().toString()));
+            });
+            report.print(processingEnv.getMessager(), printed);
+        }
+    }
+
+    private static TypeElement around(Element element) {
+        return (TypeElement)
                 (element instanceof TypeElement ? element : Objects.requireNonNull(element.getEnclosingElement()));
-        Report report = new Report();
-        Reading reading = reading(around, report);
-        guarded(reading, () -> new Strays(reading).check(element, annotation));
-        report.print(processingEnv.getMessager(), printed);
     }
 
     /** Generates what a type needs, or leaves it for the next round; in the last round there is none, and nothing may be generated. */

@@ -37,6 +37,31 @@ class ClassPathTest {
     }
 
     @Test
+    void theTypesOfASealedTableMayBeCompiledOneByOne() throws IOException {
+        String item = """
+                package shop;
+                import dev.stator.annotation.*;
+                @Table(value = "items", discriminator = "type")
+                sealed interface Item permits Cup {}
+                """;
+        String cup = """
+                package shop;
+                record Cup(@dev.stator.annotation.HashKey String id) implements Item {}
+                """;
+        String bad = "package shop; record Cup(Thread id) implements Item {}";
+        String[] all = {"shop.ItemSchema", "shop.ItemTable", "shop.CupSchema", "shop.CupTable"};
+        write(Compiler.stator()
+                .compile(Map.of("shop.Item", item, "shop.Cup", cup))
+                .orFail());
+        assertThat(compile("shop.Item", item).orFail().sources()).containsOnlyKeys(all);
+        assertThat(compile("shop.Cup", cup).orFail().sources()).containsOnlyKeys(all);
+        write(Compiler.of().with("-proc:none", "-classpath", classPath()).compile("shop.Cup", bad));
+        Compilation compilation = compile("shop.Item", item);
+        assertThat(compilation.errors()).anyMatch(error -> error.startsWith("[ST050] 'id' has type Thread"));
+        assertThat(compilation.diagnostics()).allMatch(diagnostic -> diagnostic.getLineNumber() == 4);
+    }
+
+    @Test
     void aMistakeInAClassFileStandsOnTheEntity() throws IOException {
         write(Compiler.of().with("-proc:none").compile("shop.Base", "package shop; class Base { Thread owner; }"));
         Compilation compilation = compile(ORDER);
@@ -73,9 +98,15 @@ class ClassPathTest {
     }
 
     private Compilation compile(String order) {
-        return Compiler.stator()
-                .with("-classpath", output + File.pathSeparator + System.getProperty("java.class.path"))
-                .compile("shop.Order", order);
+        return compile("shop.Order", order);
+    }
+
+    private Compilation compile(String type, String source) {
+        return Compiler.stator().with("-classpath", classPath()).compile(type, source);
+    }
+
+    private String classPath() {
+        return output + File.pathSeparator + System.getProperty("java.class.path");
     }
 
     private void write(Compilation compilation) throws IOException {

@@ -57,6 +57,29 @@ class RoundsTest {
     }
 
     @Test
+    void aSealedTableWaitsForWhatItsTypesNeed() {
+        Compilation compilation = Compiler.of(new StatorProcessor(), new Writing(DOCUMENT))
+                .compile(Map.of("shop.Item", """
+                        package shop;
+                        import dev.stator.annotation.*;
+                        @Table(value = "items", discriminator = "type")
+                        sealed interface Item permits Order {}
+                        """, "shop.Order", """
+                        package shop;
+                        import dev.stator.annotation.*;
+                        record Order(@HashKey String id, Line line) implements Item {}
+                        """));
+        assertThat(compilation.orFail().sources())
+                .containsOnlyKeys(
+                        "shop.Line",
+                        "shop.LineSchema",
+                        "shop.ItemSchema",
+                        "shop.ItemTable",
+                        "shop.OrderSchema",
+                        "shop.OrderTable");
+    }
+
+    @Test
     void reportsMistakesOfAGeneratedType() {
         Compilation compilation =
                 Compiler.of(new StatorProcessor(), new Writing(FIRST, LINE)).compile("shop.Order", ORDER);

@@ -3,30 +3,37 @@ package dev.stator.examples.bookmarks;
 import dev.stator.annotation.GlobalIndex;
 import dev.stator.annotation.HashKey;
 import dev.stator.annotation.RangeKey;
-import dev.stator.annotation.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A page that a member keeps. A member has each address once, because owner and address are the key.
+ * A page that a member keeps. A member has each address once, because owner and address are the key: {@code ada} and
+ * {@code URL#https://openjdk.org/jeps/395}.
  *
  * @param added stored as text that sorts by time, so that the index gives the newest first or last
  * @param tags a string set; without tags there is no such attribute
  * @param preview stored as a map inside the item
  */
-@Table("bookmarks")
+@HashKey("{owner}")
+@RangeKey("URL#{address}")
 @GlobalIndex(name = "byVisibility", hashKey = "visibility", rangeKey = "added")
 public record Bookmark(
-        @HashKey String owner,
-        @RangeKey URI address,
+        String owner,
+        URI address,
         String title,
         Visibility visibility,
         Instant added,
         Set<String> tags,
         Optional<String> note,
-        Optional<Preview> preview) {
+        Optional<Preview> preview)
+        implements Entry {
+
+    /** The same bookmark of another page. */
+    public Bookmark at(URI other) {
+        return new Bookmark(owner, other, title, visibility, added, tags, note, preview);
+    }
 
     /** The same bookmark with another note. */
     public Bookmark withNote(String newNote) {

@@ -5,6 +5,7 @@ import dev.stator.Stator;
 import dev.stator.error.ConditionFailedException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * bookmarks.add(bookmark);                     // Addition.Added
  * bookmarks.add(bookmark);                     // Addition.Duplicate, with the one that is there
  * bookmarks.remove("ada", address);            // the bookmark that was there
+ * bookmarks.everything("ada");                 // the member, and the bookmarks in the order of their addresses
  * }</pre>
  */
 public final class Bookmarks {
@@ -64,6 +66,22 @@ public final class Bookmarks {
     /** Removes a bookmark; the one that was there, if there was one, so that it can be put back. */
     public Optional<Bookmark> remove(String owner, URI address) {
         return bookmarks.delete(owner, address);
+    }
+
+    /** All that there is of a member: the member, and the bookmarks in the order of their addresses. */
+    public List<Entry> everything(String owner) {
+        return bookmarks.partition(owner).list();
+    }
+
+    /** A member's bookmarks whose address begins so. */
+    public List<Bookmark> under(String owner, String prefix) {
+        return bookmarks.query(owner).address().beginsWith(prefix).list();
+    }
+
+    /** The language in which a member sees the list: the one attribute that is read. */
+    public Optional<Locale> language(String name) {
+        return members.get(name, MemberTable.PREFERENCES.language())
+                .flatMap(member -> member.get(MemberTable.PREFERENCES.language()));
     }
 
     /** Some bookmarks of all members, as many as are asked for or all there are. */

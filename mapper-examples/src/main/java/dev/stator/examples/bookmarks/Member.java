@@ -1,18 +1,18 @@
 package dev.stator.examples.bookmarks;
 
 import dev.stator.annotation.HashKey;
-import dev.stator.annotation.Table;
+import dev.stator.annotation.RangeKey;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** Somebody who keeps bookmarks. A JavaBean: what an item does not have stays as the class has set it. */
-@Table("members")
-public class Member {
-    @HashKey
+/** Somebody who keeps bookmarks, stored before them. A JavaBean: what an item does not have stays as the class has set it. */
+@HashKey("{name}")
+@RangeKey("CUST#{name}")
+public final class Member implements Entry {
     private String name = "";
 
-    private Locale language = Locale.ENGLISH;
+    private Preferences preferences = new Preferences(Locale.ENGLISH, "date", "ascending");
     private ZoneId zone = ZoneOffset.UTC;
     private int maximum = 1_000;
 
@@ -24,12 +24,12 @@ public class Member {
         this.name = name;
     }
 
-    public Locale getLanguage() {
-        return language;
+    public Preferences getPreferences() {
+        return preferences;
     }
 
-    public void setLanguage(Locale language) {
-        this.language = language;
+    public void setPreferences(Preferences preferences) {
+        this.preferences = preferences;
     }
 
     public ZoneId getZone() {

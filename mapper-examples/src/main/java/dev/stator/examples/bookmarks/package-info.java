@@ -1,7 +1,7 @@
 /**
- * A bookmark service: records, a bean, a nested document, an enum, a set, and refusals as values.
+ * A bookmark service: two types of item in one table, a record and a bean; a nested document, an enum, a set, and refusals as values.
  *
- * <p>Start with {@link dev.stator.examples.bookmarks.Bookmark}, then {@link dev.stator.examples.bookmarks.Bookmarks}.
+ * <p>Start with {@link dev.stator.examples.bookmarks.Entry}, then {@link dev.stator.examples.bookmarks.Bookmarks}.
  */
 @NullMarked
 package dev.stator.examples.bookmarks;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.data.Index;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,14 +30,14 @@ class BookmarksTest {
     void aMemberJoinsOnce() {
         Member ada = new Member();
         ada.setName("ada");
-        ada.setLanguage(Locale.UK);
+        ada.setPreferences(new Preferences(Locale.UK, "date", "ascending"));
         ada.setZone(ZoneId.of("Europe/London"));
 
         assertThat(bookmarks.join(ada)).isTrue();
         assertThat(bookmarks.join(ada)).isFalse();
 
         assertThat(bookmarks.member("ada")).hasValueSatisfying(stored -> {
-            assertThat(stored.getLanguage()).isEqualTo(Locale.UK);
+            assertThat(stored.getPreferences().language()).isEqualTo(Locale.UK);
             assertThat(stored.getZone()).isEqualTo(ZoneId.of("Europe/London"));
             assertThat(stored.getMaximum()).isEqualTo(1_000);
         });
@@ -90,6 +91,43 @@ class BookmarksTest {
 
         assertThat(bookmarks.browse(2)).hasSize(2);
         assertThat(bookmarks.browse(10)).extracting(Bookmark::owner).containsExactlyInAnyOrder("ada", "bob", "eve");
+    }
+
+    @Test
+    void aPartitionHasTheMemberAndThenTheBookmarksInTheOrderOfTheirAddresses(Stator stator) {
+        Member ada = new Member();
+        ada.setName("ada");
+        Bookmark console = bookmark("ada", "Console").at(URI.create("https://console.aws.amazon.com"));
+        Bookmark aws = bookmark("ada", "AWS").at(URI.create("https://aws.amazon.com"));
+        bookmarks.add(console);
+        bookmarks.add(bookmark("bob", "Records"));
+        bookmarks.join(ada);
+        bookmarks.add(aws);
+
+        assertThat(bookmarks.everything("ada"))
+                .hasSize(3)
+                .satisfies(member -> assertThat(member).isInstanceOf(Member.class), Index.atIndex(0))
+                .endsWith(aws, console);
+        assertThat(bookmarks.under("ada", "https://aws")).containsExactly(aws);
+        assertThat(bookmarks.under("ada", "https://")).containsExactly(aws, console);
+        assertThat(new EntryTable(stator).get("ada", "URL#https://aws.amazon.com"))
+                .contains(aws);
+    }
+
+    @Test
+    void aProjectionByPathReadsOneAttributeOrNoneOfAMember(Stator stator) {
+        Member ada = new Member();
+        ada.setName("ada");
+        ada.setPreferences(new Preferences(Locale.CHINESE, "date", null));
+        bookmarks.join(ada);
+
+        assertThat(bookmarks.language("ada")).contains(Locale.CHINESE);
+        assertThat(bookmarks.language("bob")).isEmpty();
+        assertThat(new MemberTable(stator)
+                        .get("ada", MemberTable.PREFERENCES.sortDirection())
+                        .orElseThrow()
+                        .get(MemberTable.PREFERENCES.sortDirection()))
+                .isEmpty();
     }
 
     private static Bookmark bookmark(String owner, String title) {

@@ -14,7 +14,7 @@ final class DeclarationRule implements Rule {
         if (declaration.isMarked("Table") && declaration.isMarked("Document")) {
             report.add(Problem.TABLE_AND_DOCUMENT, declaration.at("Document"), draft.name());
         }
-        if (!declaration.isMarked("Table")) {
+        if (draft.table().isEmpty()) {
             for (String index : List.of("GlobalIndex", "LocalIndex")) {
                 if (declaration.isMarked(index)) {
                     report.add(Problem.INDEX_WITHOUT_TABLE, declaration.at(index), index, draft.name());
@@ -41,10 +41,10 @@ final class DeclarationRule implements Rule {
         Declaration declaration = draft.declaration();
         boolean isTable = declaration.isMarked("Table");
         if (declaration.isSealed()) {
-            sealed(draft, isTable, report);
-        } else if (!declaration.isClass()) {
+            sealed(draft, report);
+        } else if (!declaration.isClass() && (isTable || declaration.isMarked("Document"))) {
             String annotation = isTable ? "Table" : "Document";
-            String wanted = isTable ? "classes and records" : "classes, records and sealed interfaces";
+            String wanted = "classes, records and sealed interfaces";
             report.add(
                     Problem.NOT_A_CLASS,
                     declaration.at(annotation),
@@ -52,15 +52,13 @@ final class DeclarationRule implements Rule {
                     declaration.kind(),
                     draft.name(),
                     wanted);
-        } else if (declaration.isAbstract()) {
+        } else if (declaration.isClass() && declaration.isAbstract()) {
             report.add(Problem.ABSTRACT_TYPE, draft.position(), draft.name());
         }
     }
 
-    private static void sealed(Draft draft, boolean isTable, Report report) {
-        if (isTable) {
-            report.add(Problem.SEALED_TABLE, draft.declaration().at("Table"), draft.name());
-        } else if (!draft.declaration().isAbstract()) {
+    private static void sealed(Draft draft, Report report) {
+        if (draft.sealed().isEmpty() && !draft.declaration().isAbstract()) {
             report.add(Problem.SEALED_CLASS, draft.position(), draft.name());
         }
     }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class IndexRule implements Rule {
     @Override
     public void check(Draft draft, Report report) {
+        if (draft.sealed().isPresent()) {
+            return; // what has indexes is its types
+        }
         for (IndexDraft index : draft.table().map(TableDraft::indexes).orElse(List.of())) {
             keys(draft, index, report);
             index.include().forEach(name -> find(draft, index, name, report));

@@ -20,7 +20,8 @@ public final class Rules {
             new HookRule(),
             new IndexRule(),
             new QuotaRule(),
-            new SumRule());
+            new SumRule(),
+            new SealedRule());
 
     private Rules() {}
 

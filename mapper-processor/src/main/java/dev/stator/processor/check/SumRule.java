@@ -30,7 +30,8 @@ final class SumRule implements Rule {
                         other.name(),
                         each.name(),
                         sum.discriminator(),
-                        each.tag());
+                        each.tag(),
+                        "Document");
             }
         }
     }

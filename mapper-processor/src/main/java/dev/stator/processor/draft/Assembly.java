@@ -36,7 +36,9 @@ public final class Assembly {
 
     /** The model of {@code draft}. */
     public static TypeModel of(Draft draft) {
-        return new Assembly(draft).model();
+        return draft.sealed()
+                .map(table -> SealedAssembly.of(draft, table))
+                .orElseGet(() -> new Assembly(draft).model());
     }
 
     private TypeModel model() {

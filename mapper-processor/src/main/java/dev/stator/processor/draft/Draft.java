@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param properties the fields of a class or record, left-out ones included; none of a sealed type
  * @param construction how an instance is made; empty where there is no way, and then a problem has been reported
  * @param sum what a sealed type says
- * @param parents the sealed documents that permit it
+ * @param sealed what a sealed table says
+ * @param parents the sealed types with a type attribute that permit it
  * @param hooks the methods that are called before an item is written
  * @param clashes the types that have the name of a class that would be generated
  */
@@ -34,6 +35,7 @@ public record Draft(
         List<PropertyDraft> properties,
         Optional<Construction> construction,
         Optional<SumDraft> sum,
+        Optional<SealedDraft> sealed,
         List<SumDraft.Parent> parents,
         List<HookDraft> hooks,
         List<Clash> clashes) {

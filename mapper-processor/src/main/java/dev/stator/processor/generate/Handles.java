@@ -10,16 +10,19 @@ import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Flattened;
 import dev.stator.processor.model.Property.InKey;
 import dev.stator.processor.model.Property.Stored;
+import dev.stator.processor.model.Scalar;
 import dev.stator.processor.model.Shape.Product;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import dev.stator.processor.model.ValueType.EnumValue;
+import dev.stator.processor.model.ValueType.ScalarValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The handles of a type's attributes, in the order of their ordinals. */
 final class Handles {
@@ -33,6 +36,10 @@ final class Handles {
      */
     record Handle(Leaf leaf, int ordinal, ClassName owner, String constant, HandleValue value, List<String> roles) {}
 
+    /** What the type attribute has, which is behind the others and has no handle in the table of one type. */
+    private static final HandleValue TAG =
+            new HandleValue(ClassName.get(String.class), new ScalarValue(ClassName.get(String.class), Scalar.STRING));
+
     private final TypeModel model;
     private final Scope constants;
     private final List<Leaf> leaves;
@@ -42,20 +49,20 @@ final class Handles {
     private final Map<Composed, String> methods = new HashMap<>();
     private final Map<Stored, String> forms = new LinkedHashMap<>();
 
-    private Handles(TypeModel model, Product product) {
+    private Handles(TypeModel model, List<Property> properties) {
         this.model = model;
-        this.leaves = Leaf.of(product.properties());
+        this.leaves = Leaf.of(properties);
         this.constants = new Scope(Names.NAMES, Names.INSTANCE, Names.SCHEMA);
-        this.composed = product.properties().stream()
+        this.composed = properties.stream()
                 .filter(Composed.class::isInstance)
                 .map(Composed.class::cast)
                 .toList();
     }
 
-    static Handles of(TypeModel model, Product product) {
-        Handles handles = new Handles(model, product);
-        handles.avoid(model.type(), product);
-        handles.add(model.type(), product);
+    static Handles of(TypeModel model, List<Property> properties) {
+        Handles handles = new Handles(model, properties);
+        handles.avoid(model.type(), properties);
+        handles.add(model.type(), properties);
         handles.nameComposed();
         return handles;
     }
@@ -116,7 +123,10 @@ final class Handles {
 
     /** The ordinals of the attributes, and of what they are made of. */
     Parts parts() {
-        return new Parts(handles.stream().map(Handle::value).toList());
+        Stream<HandleValue> attributes = handles.stream().map(Handle::value);
+        Stream<HandleValue> tag =
+                model.table().flatMap(TableModel::tag).stream().map(mark -> TAG);
+        return new Parts(Stream.concat(attributes, tag).toList());
     }
 
     /** The attribute that is the property {@code key} of the entity itself. */
@@ -136,15 +146,15 @@ final class Handles {
     }
 
     /** A constant {@code STATUS} would hide an enum {@code STATUS}, whose constants generated code names. */
-    private void avoid(ClassName type, Product product) {
+    private void avoid(ClassName type, List<Property> properties) {
         type.simpleNames().forEach(constants::take);
-        for (Property property : product.properties()) {
+        for (Property property : properties) {
             if (property instanceof Stored stored) {
                 avoid(stored);
             } else if (property instanceof InKey inKey) {
                 avoid(inKey.property());
             } else if (property instanceof Flattened flattened) {
-                avoid(flattened.document().type(), product(flattened));
+                avoid(flattened.document().type(), product(flattened).properties());
             }
         }
     }
@@ -158,12 +168,12 @@ final class Handles {
     }
 
     /** In the order of {@link Leaf#of}. */
-    private void add(ClassName owner, Product product) {
-        for (Property property : product.properties()) {
+    private void add(ClassName owner, List<Property> properties) {
+        for (Property property : properties) {
             if (property instanceof Attribute) {
                 add(owner, leaves.get(handles.size()));
             } else if (property instanceof Flattened flattened) {
-                add(flattened.document().type(), product(flattened));
+                add(flattened.document().type(), product(flattened).properties());
             }
         }
     }

@@ -29,6 +29,8 @@ final class Library {
 
     static final ClassName SCHEMA = schema("Schema");
     static final ClassName TABLE_SCHEMA = schema("TableSchema");
+    static final ClassName SEALED_TABLE_SCHEMA = schema("SealedTableSchema");
+    static final ClassName TYPE_MARK = schema("TypeMark");
     static final ClassName KEY = schema("Key");
     static final ClassName KEY_TEMPLATE = schema("KeyTemplate");
     static final ClassName NEW_IDS = schema("NewIds");

@@ -31,6 +31,7 @@ abstract class ProductReader {
     final Variables variables;
     private final TypeModel model;
     private final List<Leaf> leaves;
+    final TagCode tag;
     private final boolean isBig;
     private final Part root;
     private final KeyReader keys;
@@ -40,6 +41,7 @@ abstract class ProductReader {
         this.model = model;
         this.methods = methods;
         this.leaves = Leaf.of(product.properties());
+        this.tag = new TagCode(model, leaves.size());
         this.isBig = Chunks.isBig(leaves.size());
         this.variables = new Variables(
                 Names.schema(model.type()), isBig && (holdsValues(product) || KeyReader.hasShared(handles)));
@@ -55,6 +57,9 @@ abstract class ProductReader {
 
     /** What it reads from. */
     abstract ParameterSpec source();
+
+    /** The code that refuses what is of another type. */
+    abstract CodeBlock requireType();
 
     /** The expression that reads a value. */
     abstract ValueReader values(ValueType type);
@@ -81,6 +86,7 @@ abstract class ProductReader {
                 .addModifiers(visibility)
                 .returns(model.type())
                 .addParameter(source())
+                .addCode(requireType())
                 .addCode(variables.declarations())
                 .addCode(code)
                 .addCode(root.finish())

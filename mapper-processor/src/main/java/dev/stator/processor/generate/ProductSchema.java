@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.stator.processor.model.Membership.Mark;
 import dev.stator.processor.model.Shape.Product;
+import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +54,15 @@ final class ProductSchema {
         "rangeKey",
         "indexes",
         "derive",
-        "derivedKeys"
+        "derivedKeys",
+        "requireType",
+        "definition",
+        "typeMarks",
+        "typeAttribute",
+        "schemaOf",
+        "find",
+        "types",
+        "sameKey"
     };
 
     private final TypeModel model;
@@ -95,6 +105,10 @@ final class ProductSchema {
             new SavingMethods(model, handles).addTo(type);
             new DerivedMethods(table, handles).addTo(type);
             StreamMethod.of(table).ifPresent(type::addMethod);
+            table.membership().ifPresent(membership -> {
+                MembershipMethods shared = new MembershipMethods(membership, handles.constants());
+                type.addField(shared.marks()).addMethods(shared.methods());
+            });
         });
         Stream.of(keys.methods(), read, readItem, write, writeItem, encode, decode, forms, helpers.methods())
                 .forEach(type::addMethods);
@@ -107,7 +121,10 @@ final class ProductSchema {
     }
 
     private List<String> names() {
-        return handles.all().stream().map(handle -> handle.leaf().storedName()).toList();
+        Stream<String> attributes =
+                handles.all().stream().map(handle -> handle.leaf().storedName());
+        Stream<String> tag = model.table().flatMap(TableModel::tag).stream().map(Mark::attribute);
+        return Stream.concat(attributes, tag).toList();
     }
 
     private MethodSpec constructor() {

@@ -55,6 +55,7 @@ final class ProductWriter {
                 .addModifiers(target.visibility)
                 .addParameter(model.type(), "value")
                 .addParameter(target.parameter())
+                .addCode(new TagCode(model, leaves.size()).write(target))
                 .addCode(isBig ? calls(product, model.type(), "value") : body(product.properties()))
                 .build();
         List<MethodSpec> all = new ArrayList<>(List.of(write));

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.generate.Handles.Handle;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.IndexModel.KeyPart;
+import dev.stator.processor.model.Membership;
 import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Stored;
 import dev.stator.processor.model.TableModel;
@@ -119,6 +120,32 @@ final class QueryMethods {
         QueryClasses classes = new QueryClasses(model, handles, access, face);
         return method.returns(classes.first())
                 .addStatement("return new $L($L)", classes.construction(), selection.build())
+                .build();
+    }
+
+    /** The method that reads the items of all types of a sealed table, whatever their range keys are. */
+    MethodSpec partition(Membership membership, Face face) {
+        // public Query<ShopItem, ShopItem> partition(String customerId) {
+        //     return new Query<>(context().table().hash(CUSTOMER_ID, customerId).in(ShopItemSchema.INSTANCE));
+        // }
+        Map<List<String>, ParameterSpec> byPath = new LinkedHashMap<>();
+        Handle key = all.get(0).hash().get(0);
+        CodeBlock hash = hash(key, byPath, new Scope());
+        ClassName query = Library.query(face == Face.ASYNC ? "AsyncQuery" : "Query");
+        return MethodSpec.methodBuilder("partition")
+                .addJavadoc(
+                        "The items of all types of {@link $T} with this hash key, in the order of their range keys.",
+                        membership.sealed())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Library.generic(query, membership.sealed(), membership.sealed()))
+                .addParameters(byPath.values())
+                .addStatement(
+                        "return new $T<>(context().table().hash($L, $L).in($T.$L))",
+                        query,
+                        key.constant(),
+                        hash,
+                        Names.schema(membership.sealed()),
+                        Names.INSTANCE)
                 .build();
     }
 

@@ -21,6 +21,7 @@ final class QueryNames {
             "diff",
             "get",
             "getAll",
+            "partition",
             "put",
             "putAll",
             "query",

@@ -31,6 +31,11 @@ final class ReadItemMethods extends ProductReader {
     }
 
     @Override
+    CodeBlock requireType() {
+        return tag.require(CodeBlock.of("item"));
+    }
+
+    @Override
     ValueReader values(ValueType type) {
         return type.wire().isScalar() ? scalars : others;
     }

@@ -32,6 +32,11 @@ final class ReadMethods extends ProductReader {
     }
 
     @Override
+    CodeBlock requireType() {
+        return tag.require(tag.peek());
+    }
+
+    @Override
     ValueReader values(ValueType type) {
         return values;
     }
@@ -61,7 +66,7 @@ final class ReadMethods extends ProductReader {
         return loop(code.endControlFlow().build());
     }
 
-    private static CodeBlock loop(CodeBlock code) {
+    private CodeBlock loop(CodeBlock code) {
         // int attribute = in.next(NAMES, 0);
         // while (attribute >= 0) {
         //     …
@@ -70,6 +75,7 @@ final class ReadMethods extends ProductReader {
                 .addStatement("int attribute = in.next($L, 0)", Names.NAMES)
                 .beginControlFlow("while (attribute >= 0)")
                 .add(code)
+                .add(tag.skip())
                 .endControlFlow()
                 .build();
     }

@@ -66,6 +66,15 @@ final class SchemaDoc {
         return "<code>" + escape(name) + "</code>";
     }
 
+    /** The attribute of a sealed table, which is no property of its own, and its roles. */
+    static CodeBlock attribute(Handle handle) {
+        // The attribute {@code PK}, hash key.
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add("The attribute {@code $L}", handle.leaf().storedName());
+        handle.roles().forEach(role -> doc.add(", $L", role));
+        return doc.add(".").build();
+    }
+
     private static String wire(Wire wire) {
         return wire == Wire.ANY ? "any" : wire.name();
     }

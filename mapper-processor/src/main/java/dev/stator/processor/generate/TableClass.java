@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stator.processor.generate.Handles.Handle;
+import dev.stator.processor.model.Shape;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.function.Consumer;
@@ -62,6 +63,7 @@ final class TableClass {
                 .addMethod(with())
                 .addMethod(faces.view("async", Face.ASYNC))
                 .addMethod(faces.view("attempt", Face.ATTEMPT));
+        faces.partition(Face.BLOCKING).ifPresent(type::addMethod);
         queries.addTo(type, Face.BLOCKING);
         return type.addType(faces.type(Face.ASYNC))
                 .addType(faces.type(Face.ATTEMPT))
@@ -69,11 +71,11 @@ final class TableClass {
                 .build();
     }
 
-    private static FieldSpec handle(Handle handle, HandleKind kind) {
+    private FieldSpec handle(Handle handle, HandleKind kind) {
         // public static final NumberAttribute<Order, Long> TOTAL = new NumberAttribute<>(DocumentPath.of(SCHEMA, 4));
         CodeBlock path = CodeBlock.of("$T.of($L, $L)", Library.DOCUMENT_PATH, Names.SCHEMA, handle.ordinal());
         return constant(kind.type(), handle.constant())
-                .addJavadoc(SchemaDoc.of(handle))
+                .addJavadoc(model.shape() instanceof Shape.Union ? SchemaDoc.attribute(handle) : SchemaDoc.of(handle))
                 .initializer(kind.create(path))
                 .build();
     }

@@ -8,9 +8,11 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.stator.processor.model.Shape;
 import dev.stator.processor.model.TableModel;
 import dev.stator.processor.model.TypeModel;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What each face of a table has of its own: the calls that take the parts of a key. */
@@ -36,6 +38,7 @@ final class TableFaces {
                 .addMethods(calls(face));
         if (face == Face.ASYNC) {
             type.addMethod(view("attempt", Face.ASYNC_ATTEMPT));
+            partition(face).ifPresent(type::addMethod);
             queries.addTo(type, face);
         }
         return type.build();
@@ -44,6 +47,11 @@ final class TableFaces {
     /** The class that a face extends. */
     TypeName superclass(Face face) {
         return Library.generic(face.superclass(model.saving().isVersioned()), model.type());
+    }
+
+    /** The method that reads the items of all types of a sealed table. */
+    Optional<MethodSpec> partition(Face face) {
+        return table.membership().map(membership -> queries.partition(membership, face));
     }
 
     static MethodSpec constructor(TypeModel model) {
@@ -97,8 +105,10 @@ final class TableFaces {
         // }
         Scope names = new Scope();
         List<ParameterSpec> parameters = KeyMethods.parameters(table, names);
-        TypeName attribute = Library.generic(
-                Library.expression("Attribute"), model.type(), WildcardTypeName.subtypeOf(Object.class));
+        // of a sealed table, Attribute<? extends ShopItem, ?>: those of its types serve
+        TypeName owner = model.shape() instanceof Shape.Union ? WildcardTypeName.subtypeOf(model.type()) : model.type();
+        TypeName attribute =
+                Library.generic(Library.expression("Attribute"), owner, WildcardTypeName.subtypeOf(Object.class));
         ParameterSpec first =
                 ParameterSpec.builder(attribute, names.take("first")).build();
         ParameterSpec more = ParameterSpec.builder(ArrayTypeName.of(attribute), names.take("more"))

@@ -23,6 +23,11 @@ public record IndexModel(
         include = List.copyOf(include);
     }
 
+    /** The same with another projection. */
+    public IndexModel with(String otherProjection, List<String> otherInclude) {
+        return new IndexModel(name, isLocal, hashKey, rangeKey, otherProjection, otherInclude);
+    }
+
     /**
      * An attribute of an index key.
      *

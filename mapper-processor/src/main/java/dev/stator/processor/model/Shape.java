@@ -24,6 +24,19 @@ public sealed interface Shape {
     }
 
     /**
+     * A sealed interface or class whose permitted types share a table.
+     *
+     * @param properties the attributes that it has itself: those of the table's key, the type attribute, and those of index keys
+     * @param types the permitted types, those of sealed ones in their place
+     */
+    record Union(List<Property> properties, List<TypeModel> types) implements Shape {
+        public Union {
+            properties = List.copyOf(properties);
+            types = List.copyOf(types);
+        }
+    }
+
+    /**
      * A permitted type.
      *
      * @param tag what the discriminator says for it

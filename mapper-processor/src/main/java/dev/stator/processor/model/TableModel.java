@@ -12,11 +12,38 @@ import java.util.stream.Stream;
  *
  * @param name the table's name without prefix
  * @param stream a constant of the annotation's enum: what the table's stream keeps, or NONE
+ * @param membership that other types share the table
  */
 public record TableModel(
-        String name, Attribute hashKey, Optional<Attribute> rangeKey, String stream, List<IndexModel> indexes) {
+        String name,
+        Attribute hashKey,
+        Optional<Attribute> rangeKey,
+        String stream,
+        List<IndexModel> indexes,
+        Optional<Membership> membership) {
     public TableModel {
         indexes = List.copyOf(indexes);
+    }
+
+    /** A table with items of one type. */
+    public TableModel(
+            String name, Attribute hashKey, Optional<Attribute> rangeKey, String stream, List<IndexModel> indexes) {
+        this(name, hashKey, rangeKey, stream, indexes, Optional.empty());
+    }
+
+    /** The same with other indexes. */
+    public TableModel with(List<IndexModel> others) {
+        return new TableModel(name, hashKey, rangeKey, stream, others, membership);
+    }
+
+    /** The same as one of the types that share the table. */
+    public TableModel in(Membership sealed) {
+        return new TableModel(name, hashKey, rangeKey, stream, indexes, Optional.of(sealed));
+    }
+
+    /** The type attribute, and what it says, where it is what tells the type. */
+    public Optional<Membership.Mark> tag() {
+        return membership.flatMap(Membership::tag);
     }
 
     /** The attributes of the key. */

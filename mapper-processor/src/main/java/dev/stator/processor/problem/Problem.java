@@ -60,11 +60,8 @@ public enum Problem {
     MAP_KEY(52, "'%s' has type %s, whose keys cannot be stored: %s."),
     FLATTEN_TYPE(55, "'%s' has type %s, which cannot be flattened: %s."),
     FLATTEN_RECURSION(56, "'%s' flattens itself: %s."),
-    SEALED_TABLE(
-            60,
-            "'%s' is sealed; a table for several types is not supported yet. Annotate the types that it permits, each with its own table."),
     PERMITTED_TYPE(61, "'%s' permits '%s', which has no @Document."),
-    TAG_TWICE(62, "'%s' and '%s' would both be stored with %s = '%s'; give one another tag: @Document(\"…\")."),
+    TAG_TWICE(62, "'%s' and '%s' would both be stored with %s = '%s'; give one another tag: @%s(\"…\")."),
     DISCRIMINATOR(
             63,
             "'%s' is stored as '%s', the attribute that tells the types of '%s' apart; give one of them another name."),
@@ -90,6 +87,13 @@ public enum Problem {
     KEY_NAME(81, "'%s' cannot be the name of the attribute of @%s: %s."),
     KEY_NAME_TWICE(82, "'%s' and %s are both stored as '%s'; give one of them another name, with @Field or %s."),
     VERSION_IN_KEY(83, "'%s' is a version, which the key '%s' of an index cannot follow; use another property."),
+    CASE(85, "'%s' cannot be one of the types of the table '%s': %s."),
+    CASES_ALIKE(
+            86,
+            "'%s' and '%s' of the table '%s' cannot be told apart: an item with %s could be of both. Let their keys begin with different texts, or add a type attribute: @Table(discriminator = \"type\")."),
+    CASE_KEY(87, "'%s' has %s, but '%s' has %s; all types of a table have the same key attributes."),
+    CASE_INDEX(88, "Index '%s' of '%s' does not fit '%s' of the same table: %s."),
+    NO_EFFECT(89, "%s has no effect on '%s': %s."),
     GENERATED_TYPE(90, "@%s '%s' has type %s%s; it must be %s."),
     GENERATED_IN_DOCUMENT(
             91, "@%s '%s' is in a document, and only the items of a table are versioned and stamped; remove it."),

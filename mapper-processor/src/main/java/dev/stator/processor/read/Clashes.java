@@ -20,10 +20,10 @@ final class Clashes {
         this.reading = reading;
     }
 
-    List<Clash> of(TypeElement type) {
+    List<Clash> of(TypeElement type, boolean isTable) {
         String joined = Describe.name(type).replace('.', '_');
         List<Clash> clashes = new ArrayList<>();
-        List<String> suffixes = Mark.on(type, Names.TABLE).isPresent() ? List.of("Schema", "Table") : List.of("Schema");
+        List<String> suffixes = isTable ? List.of("Schema", "Table") : List.of("Schema");
         for (String suffix : suffixes) {
             find(joined + suffix)
                     .filter(found -> !isGenerated(found))
@@ -31,7 +31,7 @@ final class Clashes {
         }
         for (String other : spellings(joined)) {
             find(other)
-                    .filter(found -> !found.equals(type) && ValueReader.isDocument(found))
+                    .filter(found -> !found.equals(type) && reading.isEntity(found))
                     .ifPresent(found ->
                             clashes.add(new Clash(joined + "Schema", "what is generated for '" + other + "'")));
         }
@@ -51,7 +51,12 @@ final class Clashes {
         return !reading.isSource(found)
                 && found.getSuperclass() instanceof DeclaredType parent
                 && parent.asElement() instanceof TypeElement element
-                && Set.of(Names.SCHEMA, Names.TABLE_SCHEMA, Names.TABLE_CLASS, Names.BATCH_TABLE_CLASS)
+                && Set.of(
+                                Names.SCHEMA,
+                                Names.TABLE_SCHEMA,
+                                Names.SEALED_TABLE_SCHEMA,
+                                Names.TABLE_CLASS,
+                                Names.BATCH_TABLE_CLASS)
                         .contains(element.getQualifiedName().toString());
     }
 

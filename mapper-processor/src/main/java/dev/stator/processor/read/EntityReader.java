@@ -10,6 +10,7 @@ import dev.stator.processor.draft.TableDraft;
 import dev.stator.processor.draft.TemplateDraft;
 import dev.stator.processor.model.Construction;
 import dev.stator.processor.problem.Position;
+import dev.stator.processor.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public final class EntityReader {
 
     /** What {@code type} says: the entity itself, or a document that it flattens. */
     Draft read(TypeElement type) {
+        return read(type, Mark.on(type, Names.TABLE));
+    }
+
+    /** The same for a type of a sealed table, whose {@code table} says where it is stored. */
+    Draft read(TypeElement type, Mark table) {
+        return read(type, Optional.of(table));
+    }
+
+    private Draft read(TypeElement type, Optional<Mark> table) {
         reading.mentions().add(type.asType());
         Declaration declaration = declaration(type);
         boolean isReadable = declaration.isClass() && !declaration.isSealed() && !declaration.isGeneric();
@@ -50,24 +60,36 @@ public final class EntityReader {
                 reading.mentions().deprecations(),
                 reading.at(type),
                 declaration,
-                table(type),
+                table.map(mark -> table(type, mark)),
                 properties,
                 construction,
                 sum,
+                declaration.isSealed()
+                        ? table.map(mark -> new SealedReader(reading).read(type, mark))
+                        : Optional.empty(),
                 new SumReader(reading).parents(type),
                 new HookReader(reading).read(type),
-                new Clashes(reading).of(type));
+                new Clashes(reading).of(type, table.isPresent()));
     }
 
-    private Optional<TableDraft> table(TypeElement type) {
-        return Mark.on(type, Names.TABLE)
-                .map(mark -> new TableDraft(
-                        mark.string("value"),
-                        reading.at(mark, "value"),
-                        template(type, Names.HASH_KEY, mark, "hashKey"),
-                        template(type, Names.RANGE_KEY, mark, "rangeKey"),
-                        mark.constant("stream"),
-                        new IndexReader(reading).read(type)));
+    private TableDraft table(TypeElement type, Mark mark) {
+        if (mark.element().equals(type)
+                && !type.getModifiers().contains(Modifier.SEALED)
+                && !mark.string("discriminator").isEmpty()) {
+            reading.problem(
+                    Problem.NO_EFFECT,
+                    reading.at(mark, "discriminator"),
+                    "A discriminator",
+                    Describe.name(type),
+                    "it is not sealed, and has one type of items");
+        }
+        return new TableDraft(
+                mark.string("value"),
+                reading.at(mark, "value"),
+                template(type, Names.HASH_KEY, mark, "hashKey"),
+                template(type, Names.RANGE_KEY, mark, "rangeKey"),
+                mark.constant("stream"),
+                new IndexReader(reading).read(type));
     }
 
     /** The template of a key, whose attribute the table names. */

@@ -87,7 +87,10 @@ final class Lombok {
 
     /** The annotations that make a builder; they may stand on a constructor or on a method. */
     private static Stream<Mark> builders(TypeElement type) {
-        return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+        Stream<Element> members = type.getEnclosedElements().stream()
+                .filter(ExecutableElement.class::isInstance)
+                .map(Element.class::cast);
+        return Stream.concat(Stream.of(type), members)
                 .flatMap(element -> Stream.of("lombok.Builder", "lombok.experimental.SuperBuilder")
                         .map(name -> Mark.on(element, name))
                         .flatMap(Optional::stream));

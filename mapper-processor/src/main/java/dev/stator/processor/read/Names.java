@@ -6,6 +6,7 @@ import java.util.Set;
 public final class Names {
     public static final String TABLE = "dev.stator.annotation.Table";
     public static final String DOCUMENT = "dev.stator.annotation.Document";
+    public static final String TAG = "dev.stator.annotation.Tag";
     public static final String FIELD = "dev.stator.annotation.Field";
     public static final String IGNORE = "dev.stator.annotation.Ignore";
     public static final String FLATTEN = "dev.stator.annotation.Flatten";
@@ -32,6 +33,7 @@ public final class Names {
     public static final Set<String> ALL = Set.of(
             TABLE,
             DOCUMENT,
+            TAG,
             FIELD,
             IGNORE,
             FLATTEN,
@@ -57,6 +59,7 @@ public final class Names {
     static final String CONVERTER = "dev.stator.schema.Converter";
     static final String TABLE_SCHEMA = "dev.stator.schema.TableSchema";
     static final String SCHEMA = "dev.stator.schema.Schema";
+    static final String SEALED_TABLE_SCHEMA = "dev.stator.schema.SealedTableSchema";
     static final String TABLE_CLASS = "dev.stator.EntityTable";
     static final String BATCH_TABLE_CLASS = "dev.stator.BatchTable";
 

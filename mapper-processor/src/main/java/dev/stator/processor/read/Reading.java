@@ -42,6 +42,11 @@ public record Reading(
         this(elements, types, sources, entity, report, List.of(), new Mentions());
     }
 
+    /** What is needed to read another type of the same table, for which code is generated as well. */
+    Reading of(TypeElement other) {
+        return new Reading(elements, types, sources, isSource(other) ? other : entity, report);
+    }
+
     /** The same inside a flattened document. */
     Reading inside(TypeElement document) {
         List<TypeElement> longer = new ArrayList<>(flattened);
@@ -73,6 +78,11 @@ public record Reading(
 
     public void problem(Problem problem, Position position, Object... details) {
         report.add(problem, position, details);
+    }
+
+    /** Whether code is generated for {@code type}: it has an annotation for that, or it is one of the types of a sealed table. */
+    boolean isEntity(TypeElement type) {
+        return ValueReader.isDocument(type) || SealedReader.table(type, types).isPresent();
     }
 
     /** The package that generated code is in. */

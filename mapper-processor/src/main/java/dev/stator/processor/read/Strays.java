@@ -24,7 +24,9 @@ public final class Strays {
         if (mark.isEmpty()) {
             return;
         }
-        if (element instanceof TypeElement type) {
+        if (element instanceof TypeElement type && annotation.equals(Names.TAG)) {
+            tag(type, mark.get());
+        } else if (element instanceof TypeElement type) {
             index(type, mark.get());
         } else if (element.getKind() == ElementKind.FIELD && annotation.equals(Names.ENUM_DEFAULT)) {
             reading.problem(
@@ -46,8 +48,24 @@ public final class Strays {
 
     private void index(TypeElement type, Mark mark) {
         boolean isIndex = mark.name().equals(Names.GLOBAL_INDEX) || mark.name().equals(Names.LOCAL_INDEX);
-        if (isIndex && !ValueReader.isDocument(type)) {
+        if (isIndex && !reading.isEntity(type)) {
             reading.problem(Problem.INDEX_WITHOUT_TABLE, reading.at(mark), mark.simpleName(), Describe.name(type));
+        }
+    }
+
+    private void tag(TypeElement type, Mark mark) {
+        Optional<TypeElement> table = SealedReader.table(type, reading.types());
+        boolean isTagged = table.flatMap(above -> Mark.on(above, Names.TABLE))
+                .filter(found -> !found.string("discriminator").isEmpty())
+                .isPresent();
+        if (!isTagged) {
+            reading.problem(
+                    Problem.NO_EFFECT,
+                    reading.at(mark),
+                    "@Tag",
+                    Describe.name(type),
+                    table.map(above -> "the table '" + Describe.name(above) + "' has no type attribute")
+                            .orElse("it is none of the types of a sealed table"));
         }
     }
 
@@ -57,7 +75,7 @@ public final class Strays {
             case INTERFACE -> member.getKind() == ElementKind.METHOD;
             default -> false;
         };
-        if (!isExtensible && !ValueReader.isDocument(owner)) {
+        if (!isExtensible && !reading.isEntity(owner)) {
             reading.problem(Problem.STRAY_ANNOTATION, reading.at(mark), mark.simpleName(), Describe.name(owner));
         }
     }

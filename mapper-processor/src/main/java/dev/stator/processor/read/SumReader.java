@@ -32,7 +32,7 @@ final class SumReader {
         });
     }
 
-    /** The sealed documents above {@code type}. */
+    /** The sealed documents and tables above {@code type}. */
     List<Parent> parents(TypeElement type) {
         Set<TypeElement> ancestors = new LinkedHashSet<>();
         climb(type.asType(), ancestors);
@@ -40,6 +40,7 @@ final class SumReader {
         for (TypeElement ancestor : ancestors) {
             if (isSealed(ancestor)) {
                 Mark.on(ancestor, Names.DOCUMENT)
+                        .or(() -> Mark.on(ancestor, Names.TABLE))
                         .ifPresent(
                                 mark -> parents.add(new Parent(Describe.name(ancestor), mark.string("discriminator"))));
             }

@@ -66,6 +66,9 @@ public final class Unresolved {
         visit(type.getSuperclass());
         type.getInterfaces().forEach(this::visit);
         type.getPermittedSubclasses().forEach(this::visit);
+        if (SealedReader.isTable(type)) {
+            SealedReader.cases(type, types).forEach(this::visit);
+        }
         visitConverter(Mark.on(type, Names.CONVERT));
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> field.getKind() == ElementKind.FIELD)

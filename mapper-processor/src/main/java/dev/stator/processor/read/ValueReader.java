@@ -85,7 +85,9 @@ final class ValueReader {
         if (scalar != null) {
             return Optional.of(new ScalarValue(TypeName.get(type), use.form(scalar)));
         }
-        if (isDocument(element) && element.getTypeParameters().isEmpty()) {
+        if (isDocument(element)
+                && !SealedReader.isTable(element)
+                && element.getTypeParameters().isEmpty()) {
             return Optional.of(new DocumentValue(ClassName.get(element)));
         }
         if (!Access.isVisible(element, reading)) {
