@@ -8,11 +8,9 @@ import dev.stator.schema.Schema;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
@@ -49,6 +47,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *       any attribute of the entity is null. A constructor that refuses null makes the item one that cannot be read.
  *   <li>The key of an index that is made by a template is written with the item. An update that ignores nulls leaves it as it is where a
  *       part of it is null, even if it sets another part; give such an update all parts.
+ *   <li>A sealed table is one schema, whose items come as what they are; each of its types is one too, for its own items. The client knows
+ *       generated attributes by their names: types that do not generate an attribute alike cannot be one schema, but each its own.
  *   <li>Where the enhanced client's own schemas throw {@code IllegalArgumentException}, this one throws
  *       {@link dev.stator.error.InvalidItemException} for what cannot be stored and
  *       {@link dev.stator.error.UndecodableItemException} for what cannot be read; both name the attribute. In a call of
@@ -85,7 +85,7 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
         this.schema = schema;
         this.clock = clock;
         this.metadata = Metadata.of(schema);
-        this.attributes = attributes(schema, metadata);
+        this.attributes = schema.names().asList();
         this.type = EnhancedType.of(schema.type());
     }
 
@@ -105,13 +105,6 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
         return new EnhancedSchema<>(schema, Objects.requireNonNull(clock, "clock"));
     }
 
-    /** The entity's attributes, and those of keys that no property is stored as. */
-    private static List<String> attributes(Schema<?> schema, TableMetadata metadata) {
-        Set<String> names = new LinkedHashSet<>(schema.names().asList());
-        metadata.keyAttributes().forEach(key -> names.add(key.name()));
-        return List.copyOf(names);
-    }
-
     /**
      * Creates the table as the schema has it: with its indexes, and in each what it holds.
      *
@@ -127,7 +120,7 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
      */
     public CreateTableEnhancedRequest creation() {
         if (schema instanceof dev.stator.schema.TableSchema<T> table) {
-            return Metadata.creation(table);
+            return Metadata.creation(table.definition());
         }
         throw new IllegalStateException(schema.type().getSimpleName() + " is a document and has no table");
     }
@@ -272,7 +265,7 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
     @Override
     @SuppressWarnings("unchecked") // the client declares it as one of the entity, and means one of the attribute
     public @Nullable AttributeConverter<T> converterForAttribute(Object attribute) {
-        int ordinal = schema.names().asList().indexOf(attribute);
+        int ordinal = attributes.indexOf(attribute);
         return ordinal < 0
                 ? null
                 : (AttributeConverter<T>) new StoredAttribute<>(schema, ordinal, valueType((String) attribute));

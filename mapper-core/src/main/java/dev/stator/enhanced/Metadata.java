@@ -28,7 +28,7 @@ final class Metadata {
             String primary = TableMetadata.primaryIndexName();
             metadata.addIndexPartitionKey(primary, table.hashKey().name(), type(table.hashKey()));
             table.rangeKey().ifPresent(key -> metadata.addIndexSortKey(primary, key.name(), type(key)));
-            table.indexes().forEach(index -> add(index, metadata));
+            table.definition().indexes().forEach(index -> add(index, metadata));
             GeneratedTags.add(table, metadata);
         }
         return metadata.build();
