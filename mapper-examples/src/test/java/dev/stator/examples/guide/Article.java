@@ -7,7 +7,9 @@ import dev.stator.annotation.Table;
 import dev.stator.annotation.TimeToLive;
 import dev.stator.annotation.UpdatedAt;
 import java.time.Instant;
+import org.jspecify.annotations.NullUnmarked;
 
+@NullUnmarked // what is generated is null until then
 // sample: article
 @Table("articles")
 public record Article(

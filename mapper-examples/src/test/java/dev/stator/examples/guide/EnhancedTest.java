@@ -17,7 +17,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The samples of from-the-enhanced-client.md. */
+/** The samples of moving-to-stator.md. */
 @ExtendWith(StatorExtension.class)
 class EnhancedTest {
     @Test

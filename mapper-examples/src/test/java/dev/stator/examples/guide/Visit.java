@@ -11,7 +11,9 @@ import dev.stator.annotation.Table;
 import dev.stator.annotation.TimeToLive;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
+@NullUnmarked // what is generated is null until then
 // sample: visit
 @Table("visits")
 public record Visit(

@@ -1,0 +1,7 @@
+package dev.stator.examples.migration;
+
+/** Of a sale. */
+public enum State {
+    NEW,
+    PAID
+}
