@@ -6,6 +6,7 @@ import dev.stator.expression.Action.Clause;
 import dev.stator.expression.AttributeChange.Kind;
 import dev.stator.schema.Key;
 import dev.stator.schema.Schema;
+import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class Changes<T> {
     private final ItemValues item;
     private final @Nullable Condition<T> condition;
     private final @Nullable VersionGuard<T> guard;
+    private final @Nullable TableSchema<T> own;
     private final @Nullable RuntimeException failure;
 
     private Changes(
@@ -43,17 +45,19 @@ public final class Changes<T> {
             ItemValues item,
             @Nullable Condition<T> condition,
             @Nullable VersionGuard<T> guard,
+            @Nullable TableSchema<T> own,
             @Nullable RuntimeException failure) {
         this.actions = actions;
         this.item = item;
         this.condition = condition;
         this.guard = guard;
+        this.own = own;
         this.failure = failure;
     }
 
     /** No change. */
     public static <T> Changes<T> none() {
-        return new Changes<>(List.of(), ItemValues.NONE, null, null, null);
+        return new Changes<>(List.of(), ItemValues.NONE, null, null, null, null);
     }
 
     /** What {@code more} makes of this; where that fails, this with the failure. */
@@ -64,7 +68,7 @@ public final class Changes<T> {
         try {
             return more.apply(this);
         } catch (StatorException e) {
-            return new Changes<>(actions, item, condition, guard, e);
+            return new Changes<>(actions, item, condition, guard, own, e);
         }
     }
 
@@ -73,7 +77,7 @@ public final class Changes<T> {
         try {
             return then(more);
         } catch (RuntimeException e) {
-            return new Changes<>(actions, item, condition, guard, e);
+            return new Changes<>(actions, item, condition, guard, own, e);
         }
     }
 
@@ -171,12 +175,12 @@ public final class Changes<T> {
     }
 
     private Changes<T> with(ItemValues later) {
-        return new Changes<>(actions, item.with(later), condition, guard, failure);
+        return new Changes<>(actions, item.with(later), condition, guard, own, failure);
     }
 
     /** Only where {@code more} holds, beside what has to hold already. */
     public Changes<T> when(Condition<T> more) {
-        return new Changes<>(actions, item, condition == null ? more : condition.and(more), guard, failure);
+        return new Changes<>(actions, item, condition == null ? more : condition.and(more), guard, own, failure);
     }
 
     /** Only where there is an item, which has {@code hashKey} then. */
@@ -191,12 +195,22 @@ public final class Changes<T> {
         List<Action> more = new ArrayList<>(actions.size() + 1);
         more.addAll(actions);
         more.add(action);
-        return new Changes<>(more, item, condition, guard, failure);
+        return new Changes<>(more, item, condition, guard, own, failure);
     }
 
     /** Only where the item has a version; of two, the later one counts. */
     public Changes<T> expecting(@Nullable VersionGuard<T> version) {
-        return version == null ? this : new Changes<>(actions, item, condition, version, failure);
+        return version == null ? this : new Changes<>(actions, item, condition, version, own, failure);
+    }
+
+    /** With the schema of the item that values are taken from, which says what is generated; of two, the later one counts. */
+    public Changes<T> of(TableSchema<T> schema) {
+        return new Changes<>(actions, item, condition, guard, schema, failure);
+    }
+
+    /** The schema of the item that values are taken from; null where there is no item. */
+    public @Nullable TableSchema<T> own() {
+        return own;
     }
 
     /** The version that the item must have; null where it may be any. */

@@ -120,9 +120,11 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
 
     /** Adds to an update what is generated, but where an action of its own decides. */
     static <T> Changes<T> complete(Target<T> target, Key<T> key, Changes<T> changes) {
-        return target.schema().generation().isEmpty() || changes.isEmpty()
+        TableSchema<T> own = changes.own();
+        TableSchema<T> schema = own == null ? target.schema() : own;
+        return schema.generation().isEmpty() || changes.isEmpty()
                 ? changes
-                : of(target.schema(), target.connection().clock()).complete(key, changes);
+                : of(schema, target.connection().clock()).complete(key, changes);
     }
 
     private Changes<T> complete(Key<T> key, Changes<T> changes) {

@@ -25,7 +25,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
     /** Sets all attributes that {@code item} has, and removes those that it lacks. */
     public Changes<T> all(Changes<T> changes, T item) {
         Map<String, AttributeValue> values = saved(item, "setAll");
-        return save(changes, values).expecting(guard(values));
+        return save(changes, values).expecting(guard(values)).of(target.schema());
     }
 
     /** The same for the attributes of an item whose key this is. */
@@ -46,7 +46,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
         VersionGuard<T> read = read(values);
         values.keySet().removeAll(key.attributes().keySet());
         values.values().removeIf(value -> value.type() == AttributeValue.Type.NUL);
-        return changes.withItem(values, List.of()).expecting(read);
+        return changes.withItem(values, List.of()).expecting(read).of(target.schema());
     }
 
     /** Sets these attributes to what {@code item} has, and removes those of them that it lacks. */
@@ -66,7 +66,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
                 values.put(path.toString(), value);
             }
         }
-        return only.withItem(values, removed).expecting(read(all));
+        return only.withItem(values, removed).expecting(read(all)).of(target.schema());
     }
 
     /** Sets the attributes in which {@code after} differs from {@code before}, whose key this is, and removes those that it lacks. */
@@ -84,7 +84,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
             return was != null && SameItem.same(entry.getValue(), was);
         });
         derived(all, values, removed);
-        return Changes.<T>none().withItem(values, removed).expecting(guard(old));
+        return Changes.<T>none().withItem(values, removed).expecting(guard(old)).of(target.schema());
     }
 
     /** Says of a derived key, of which a part differs, what it is afterwards, also where that is what it was. */

@@ -16,6 +16,7 @@ import dev.stator.internal.Target;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyParts;
 import dev.stator.schema.KeyTemplate;
+import dev.stator.schema.SealedTableSchema;
 import dev.stator.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
@@ -127,10 +128,27 @@ public final class Selection<T, R> {
 
     /** The deletion of what is read: in batches, but with a version one by one. */
     Sweep<T> deletion() {
+        refuseVersioned("delete");
         Selection<T, FoundItem<T>> found = with(reading.found(true));
         return reading.target().schema().generation().version().isPresent()
                 ? SingleSweep.delete(found)
                 : new BatchSweep<>(found);
+    }
+
+    /** What is found in a sealed table is changed without a look at its type, and so without its version. */
+    private void refuseVersioned(String verb) {
+        TableSchema<T> schema = reading.target().schema();
+        if (schema instanceof SealedTableSchema<T> sealed
+                && sealed.types().stream()
+                        .anyMatch(type -> type.generation().version().isPresent())) {
+            throw new InvalidRequestException(
+                    verb + " all of " + reading.description()
+                            + ": its items are of several types, of which some have a version; "
+                            + verb + " those of each type by the table of that type",
+                    schema.tableName(),
+                    null,
+                    null);
+        }
     }
 
     /**
@@ -139,6 +157,7 @@ public final class Selection<T, R> {
      * @throws dev.stator.error.InvalidRequestException if it changes nothing
      */
     Sweep<T> update(UnaryOperator<EachUpdate<T>> update) {
+        refuseVersioned("update");
         Changes<T> changes = update.apply(EachUpdate.none()).changes();
         if (changes.changesNothing()) {
             throw new InvalidRequestException(

@@ -20,11 +20,20 @@ final class Documents {
                 .as(Place::new);
     }
 
+    /** Up to six levels of it: DynamoDB allows 32, in all. */
     static Arbitrary<Tree> trees() {
-        return Arbitraries.lazyOf(
-                () -> Values.texts().map(name -> new Tree(name, List.of())),
-                () -> Combinators.combine(Values.texts(), trees().list().ofMaxSize(2))
-                        .as(Tree::new));
+        return trees(6);
+    }
+
+    private static Arbitrary<Tree> trees(int levels) {
+        Arbitrary<Tree> leaves = Values.texts().map(name -> new Tree(name, List.of()));
+        return levels == 1
+                ? leaves
+                : Arbitraries.lazy(() -> Arbitraries.oneOf(
+                        leaves,
+                        Combinators.combine(
+                                        Values.texts(), trees(levels - 1).list().ofMaxSize(2))
+                                .as(Tree::new)));
     }
 
     static Arbitrary<Figure> figures() {

@@ -1,0 +1,79 @@
+package dev.stator.contract.single;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stator.BatchTable;
+import dev.stator.Stator;
+import dev.stator.contract.single.Ledger.Account;
+import dev.stator.contract.single.Ledger.Entry;
+import dev.stator.error.InvalidRequestException;
+import dev.stator.error.VersionConflictException;
+import dev.stator.testkit.StatorExtension;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Versions and stamps of one type of a sealed table, through the table of all. */
+@ExtendWith(StatorExtension.class)
+class LedgerTest {
+    private LedgerTable ledgers;
+    private Ledger_AccountTable accounts;
+    private Ledger_EntryTable entries;
+    private Account stored;
+
+    @BeforeEach
+    void store(Stator stator) {
+        ledgers = new LedgerTable(stator);
+        accounts = new Ledger_AccountTable(stator);
+        entries = new Ledger_EntryTable(stator);
+        stored = (Account) ledgers.put(new Account("a", 10, null, null));
+        ledgers.put(new Entry("a", 1, 10));
+    }
+
+    @Test
+    void aPutGuardsAndCounts() {
+        assertThat(stored.version()).isEqualTo(1);
+        Account second = (Account) ledgers.put(stored.with(20));
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.updated()).isAfterOrEqualTo(stored.updated());
+        assertThatThrownBy(() -> ledgers.put(stored.with(30))).isInstanceOf(VersionConflictException.class);
+        assertThatThrownBy(() -> ledgers.delete(stored)).isInstanceOf(VersionConflictException.class);
+        assertThat(accounts.get("a")).contains(second);
+    }
+
+    @Test
+    void anUpdateThatTakesValuesFromAnItemCountsAndStamps() {
+        Account second = (Account) ledgers.diff(stored, stored.with(20)).returnNew();
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.balance()).isEqualTo(20);
+        assertThat(second.updated()).isAfter(stored.updated());
+        Account third = (Account) ledgers.update(LedgerSchema.INSTANCE.keyOf(second))
+                .setAll(second.with(30))
+                .returnNew();
+        assertThat(third.version()).isEqualTo(3);
+        Account fourth = (Account) ledgers.update(third.with(40));
+        assertThat(fourth.version()).isEqualTo(4);
+        assertThatThrownBy(() -> ledgers.diff(stored, stored.with(50)).run())
+                .isInstanceOf(VersionConflictException.class);
+        assertThat(accounts.get("a")).contains(fourth);
+    }
+
+    @Test
+    void whatAQueryOfAllTypesFindsIsNotDeletedPastAVersion() {
+        assertThatThrownBy(() -> accounts.partition("a").deleteAll())
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("of which some have a version");
+        assertThat(accounts.partition("a").list()).isEqualTo(List.of(stored, new Entry("a", 1, 10)));
+        assertThat(accounts.query("a").deleteAll()).isEqualTo(1);
+        assertThat(accounts.partition("a").list()).isEqualTo(List.of(new Entry("a", 1, 10)));
+    }
+
+    @Test
+    void theTableOfAllTypesTakesNoBatches() {
+        assertThat(ledgers).isNotInstanceOf(BatchTable.class);
+        assertThat(accounts).isNotInstanceOf(BatchTable.class);
+        assertThat(entries).isInstanceOf(BatchTable.class);
+    }
+}
