@@ -1,9 +1,9 @@
 package dev.stator;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
@@ -78,7 +78,7 @@ public abstract class AsyncAttemptTable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     public final CompletableFuture<Outcome<Partial<T>>> get(
-            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
+            Key<T> key, StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
         return get(() -> key, first, more);
     }
 
@@ -86,8 +86,8 @@ public abstract class AsyncAttemptTable<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     protected final CompletableFuture<Outcome<Partial<T>>> get(
-            Supplier<Key<T>> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        List<Attribute<? extends T, ?>> attributes = Attribute.listOf(first, more);
+            Supplier<Key<T>> key, StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        List<StoredAttribute<? extends T, ?>> attributes = StoredAttribute.listOf(first, more);
         return Outcomes.of(
                 calls.call(() -> new GetPartial<>(target, key.get(), attributes)),
                 found -> Outcomes.of(found, key.get()),

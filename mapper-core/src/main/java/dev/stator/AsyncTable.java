@@ -1,10 +1,10 @@
 package dev.stator;
 
 import dev.stator.batch.BatchGet;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.Futures;
@@ -82,16 +82,16 @@ public abstract class AsyncTable<T> implements Targeted<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     public final CompletableFuture<Optional<Partial<T>>> get(
-            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        return calls.call(new GetPartial<>(target, key, Attribute.listOf(first, more)));
+            Key<T> key, StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        return calls.call(new GetPartial<>(target, key, StoredAttribute.listOf(first, more)));
     }
 
     /** For generated code: {@code key} is made in here, so that one that cannot be made fails the future. */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     protected final CompletableFuture<Optional<Partial<T>>> get(
-            Supplier<Key<T>> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        List<Attribute<? extends T, ?>> attributes = Attribute.listOf(first, more);
+            Supplier<Key<T>> key, StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        List<StoredAttribute<? extends T, ?>> attributes = StoredAttribute.listOf(first, more);
         return calls.call(() -> new GetPartial<>(target, key.get(), attributes));
     }
 

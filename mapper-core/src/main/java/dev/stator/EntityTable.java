@@ -1,10 +1,10 @@
 package dev.stator;
 
 import dev.stator.batch.BatchGet;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteItem;
 import dev.stator.internal.GetItem;
@@ -107,8 +107,8 @@ public abstract class EntityTable<T> implements Targeted<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
     public final Optional<Partial<T>> get(
-            Key<T> key, Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        return calls.now(new GetPartial<>(target, key, Attribute.listOf(first, more)));
+            Key<T> key, StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        return calls.now(new GetPartial<>(target, key, StoredAttribute.listOf(first, more)));
     }
 
     /**

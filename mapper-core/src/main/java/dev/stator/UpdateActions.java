@@ -1,8 +1,8 @@
 package dev.stator;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.ItemActions;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.ItemChanges;
 import dev.stator.internal.ItemUpdate;
 import dev.stator.internal.Target;
@@ -103,9 +103,9 @@ public abstract sealed class UpdateActions<T, U extends UpdateActions<T, U>> ext
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final U setOnly(T item, Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final U setOnly(T item, StoredAttribute<T, ?> first, StoredAttribute<T, ?>... more) {
         Objects.requireNonNull(item, "item");
-        List<Attribute<T, ?>> named = Attribute.listOf(first, more);
+        List<StoredAttribute<T, ?>> named = StoredAttribute.listOf(first, more);
         return with(changes().thenSaving(made -> of(item).only(made, item, named)));
     }
 

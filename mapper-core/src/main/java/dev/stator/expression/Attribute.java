@@ -4,7 +4,6 @@ import dev.stator.item.AttributeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -24,49 +23,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> the type that has the attribute
  * @param <V> the attribute's type; of an {@code Optional}, what it holds; of a primitive, its box
  */
-public non-sealed class Attribute<T, V> implements Source<T, V> {
-    /**
-     * The most operands of IN.
-     *
-     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.OperatorsAndFunctions.html">Comparison
-     *     operators</a>
-     */
-    private static final int MOST_IN = 100;
-
-    private final DocumentPath path;
-
+public non-sealed class Attribute<T, V> extends StoredAttribute<T, V> implements Source<T, V> {
     public Attribute(DocumentPath path) {
-        this.path = path;
+        super(path);
     }
 
-    /** The same kind of handle for another place; the elements of lists and maps have theirs made so. */
+    @Override
     protected <R> Attribute<R, V> moved(DocumentPath place) {
         return new Attribute<>(place);
-    }
-
-    /** One attribute and more, none of them null; called by operations that take at least one. */
-    @SafeVarargs
-    public static <A extends Attribute<?, ?>> List<A> listOf(A first, A... more) {
-        List<A> attributes = new ArrayList<>();
-        attributes.add(Objects.requireNonNull(first, "attribute"));
-        for (A attribute : more) {
-            attributes.add(Objects.requireNonNull(attribute, "attribute"));
-        }
-        return List.copyOf(attributes);
-    }
-
-    /** Where the attribute is in an item. */
-    public final DocumentPath path() {
-        return path;
-    }
-
-    /**
-     * The stored form of a value of this attribute.
-     *
-     * @throws dev.stator.error.InvalidItemException if it cannot be stored
-     */
-    public final AttributeValue encode(V value) {
-        return path.encode(Objects.requireNonNull(value, "value"));
     }
 
     /** Whether it is equal to {@code value}. An empty set is refused when the condition is sent; ask {@link #notExists}. */
@@ -101,31 +65,7 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
 
     /** Whether it is equal to one of {@code values}, of which there are 1 to 100, none an empty set. */
     public final Condition<T> in(Collection<? extends V> values) {
-        List<AttributeValue> encoded = values.stream().map(this::encode).toList();
-        return Condition.of(out -> {
-            if (encoded.isEmpty() || encoded.size() > MOST_IN) {
-                out.refuse("'" + path + "' is compared with " + encoded.size() + " values by in; DynamoDB allows 1 to "
-                        + MOST_IN);
-            }
-            out.path(path).operator(" IN (");
-            String comma = "";
-            for (AttributeValue value : encoded) {
-                out.words(comma);
-                writeOperand(value, out);
-                comma = ", ";
-            }
-            out.words(")");
-        });
-    }
-
-    /** Whether the item has it; also where NULL is stored. */
-    public final Condition<T> exists() {
-        return function("attribute_exists");
-    }
-
-    /** Whether the item does not have it. */
-    public final Condition<T> notExists() {
-        return function("attribute_not_exists");
+        return Membership.of(this, values);
     }
 
     /** Whether it is stored as {@code type}. */
@@ -150,48 +90,27 @@ public non-sealed class Attribute<T, V> implements Source<T, V> {
     final Condition<T> compare(String operator, V value) {
         AttributeValue encoded = encode(value);
         return Condition.of(out -> {
-            out.path(path).operator(" " + operator + " ");
+            out.path(path()).operator(" " + operator + " ");
             writeOperand(encoded, out);
         });
     }
 
-    /** Writes the stored form of a value that this attribute is compared with or replaced by. */
-    private void writeOperand(AttributeValue encoded, ExpressionText out) {
-        if (isEmptySet(encoded)) {
-            out.refuse("'" + path
-                    + "' is given an empty set, which DynamoDB does not have; an attribute that would be one is"
-                    + " left out of the item, as notExists() tells");
-        }
-        out.value(encoded);
-    }
-
-    /** Whether {@code encoded} stands for a set without elements, which no attribute can be. */
-    boolean isEmptySet(AttributeValue encoded) {
-        return false;
-    }
-
     final Condition<T> compare(String operator, Attribute<T, V> other) {
         DocumentPath right = other.path();
-        return Condition.of(out -> out.path(path).operator(" " + operator + " ").path(right));
-    }
-
-    private Condition<T> function(String name) {
-        return Condition.of(out -> out.operator(name + "(").path(path).words(")"));
+        return Condition.of(
+                out -> out.path(path()).operator(" " + operator + " ").path(right));
     }
 
     final Condition<T> function(String name, AttributeValue argument) {
-        return Condition.of(out ->
-                out.operator(name + "(").path(path).words(", ").value(argument).words(")"));
+        return Condition.of(out -> out.operator(name + "(")
+                .path(path())
+                .words(", ")
+                .value(argument)
+                .words(")"));
     }
 
     @Override
     public final void writeTo(ExpressionText out) {
-        out.path(path);
-    }
-
-    /** The path, {@code address.city}. */
-    @Override
-    public final String toString() {
-        return path.toString();
+        out.path(path());
     }
 }

@@ -82,7 +82,7 @@ public final class Changes<T> {
     }
 
     /** Sets {@code attribute} to {@code value}; an empty set, which DynamoDB does not have, removes it. */
-    public <V> Changes<T> set(Attribute<T, V> attribute, V value) {
+    public <V> Changes<T> set(StoredAttribute<T, V> attribute, V value) {
         AttributeValue encoded = attribute.encode(value);
         return attribute.isEmptySet(encoded) ? remove(attribute.path()) : with(Action.set(attribute.path(), encoded));
     }
@@ -93,11 +93,15 @@ public final class Changes<T> {
     }
 
     /** Sets {@code attribute} to {@code value} where the item lacks it; to an empty set, it is left as it is. */
-    public <V> Changes<T> setIfAbsent(Attribute<T, V> attribute, V value) {
+    public <V> Changes<T> setIfAbsent(StoredAttribute<T, V> attribute, V value) {
         AttributeValue encoded = attribute.encode(value);
         return attribute.isEmptySet(encoded)
                 ? with(Action.keep(attribute.path()))
-                : with(Action.setIfAbsent(attribute.path(), attribute.orElse(value), encoded));
+                : with(Action.setIfAbsent(attribute.path(), stored(attribute.path(), encoded), encoded));
+    }
+
+    private static Source<Object, Object> stored(DocumentPath path, AttributeValue orElse) {
+        return new Computed<>(Computed.orElse(path, out -> out.value(orElse)), List.of());
     }
 
     /** Removes what is at {@code place}. */
@@ -266,8 +270,7 @@ public final class Changes<T> {
 
     /** Sets a generated value where the item lacks the attribute. */
     public Changes<T> generateIfAbsent(DocumentPath attribute, AttributeValue value) {
-        Source<T, Object> stored = new Computed<>(Computed.orElse(attribute, out -> out.value(value)), List.of());
-        return with(Action.setIfAbsent(attribute, stored, value));
+        return with(Action.setIfAbsent(attribute, stored(attribute, value), value));
     }
 
     /** Adds {@code step} to a generated number; to {@code before} where the item lacks the attribute. */

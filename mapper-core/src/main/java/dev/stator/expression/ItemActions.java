@@ -42,7 +42,7 @@ public abstract class ItemActions<T, U extends ItemActions<T, U>> {
     }
 
     /** Sets an attribute; to an empty set, which DynamoDB does not have, removes it, but for elements of lists and maps. */
-    public final <V> U set(Attribute<T, V> attribute, V value) {
+    public final <V> U set(StoredAttribute<T, V> attribute, V value) {
         Objects.requireNonNull(value, "value");
         return then(made -> made.set(attribute, value));
     }
@@ -60,7 +60,7 @@ public abstract class ItemActions<T, U extends ItemActions<T, U>> {
     }
 
     /** Sets an attribute where the item lacks it; an empty set is no change. */
-    public final <V> U setIfAbsent(Attribute<T, V> attribute, V value) {
+    public final <V> U setIfAbsent(StoredAttribute<T, V> attribute, V value) {
         Objects.requireNonNull(value, "value");
         return then(made -> made.setIfAbsent(attribute, value));
     }
@@ -71,9 +71,9 @@ public abstract class ItemActions<T, U extends ItemActions<T, U>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final U remove(Attribute<T, ?> first, Attribute<T, ?>... more) {
+    public final U remove(StoredAttribute<T, ?> first, StoredAttribute<T, ?>... more) {
         Changes<T> removing = changes;
-        for (Attribute<T, ?> attribute : Attribute.listOf(first, more)) {
+        for (StoredAttribute<T, ?> attribute : StoredAttribute.listOf(first, more)) {
             removing = removing.remove(attribute.path());
         }
         return with(removing);

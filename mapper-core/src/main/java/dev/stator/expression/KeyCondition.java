@@ -69,7 +69,7 @@ public final class KeyCondition<T> {
     }
 
     /** With one attribute of the hash key more. */
-    public <V> KeyCondition<T> hash(Attribute<T, V> attribute, @Nullable V value) {
+    public <V> KeyCondition<T> hash(StoredAttribute<T, V> attribute, @Nullable V value) {
         return and(() -> part(
                 attribute,
                 KeyOperator.EQ,
@@ -100,7 +100,7 @@ public final class KeyCondition<T> {
     }
 
     /** With one attribute of the range key more; a prefix is a {@code String} or {@code SdkBytes}, whatever the attribute's type. */
-    public KeyCondition<T> range(Attribute<T, ?> attribute, KeyOperator operator, @Nullable Object... values) {
+    public KeyCondition<T> range(StoredAttribute<T, ?> attribute, KeyOperator operator, @Nullable Object... values) {
         return and(() -> part(
                 attribute,
                 operator,
@@ -123,7 +123,7 @@ public final class KeyCondition<T> {
         Part part();
     }
 
-    private static Part part(Attribute<?, ?> attribute, KeyOperator operator, List<AttributeValue> values) {
+    private static Part part(StoredAttribute<?, ?> attribute, KeyOperator operator, List<AttributeValue> values) {
         return new Part(attribute.toString(), operator, values);
     }
 

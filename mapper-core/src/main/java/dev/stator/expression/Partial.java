@@ -42,7 +42,7 @@ public final class Partial<T> {
      * @throws dev.stator.error.UndecodableItemException if it is stored as something else
      */
     @SuppressWarnings("unchecked") // a handle's path reads the handle's type
-    public <V> Optional<V> get(Attribute<? extends T, V> attribute) {
+    public <V> Optional<V> get(StoredAttribute<? extends T, V> attribute) {
         AttributeValue value = find(attribute.path());
         return value == null
                 ? Optional.empty()
@@ -54,7 +54,7 @@ public final class Partial<T> {
      *
      * @throws IllegalArgumentException if it was not asked for
      */
-    public boolean has(Attribute<? extends T, ?> attribute) {
+    public boolean has(StoredAttribute<? extends T, ?> attribute) {
         return find(attribute.path()) != null;
     }
 

@@ -36,7 +36,7 @@ public final class ProjectedPaths {
     }
 
     /** With another attribute, or a part of one; of a list's element, with all of the element. */
-    public ProjectedPaths and(Attribute<?, ?> attribute) {
+    public ProjectedPaths and(StoredAttribute<?, ?> attribute) {
         DocumentPath path = attribute.path().element();
         if (paths.stream().anyMatch(one -> leadsInto(path, one))) {
             return this;

@@ -1,8 +1,8 @@
 package dev.stator.internal;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Partial;
 import dev.stator.expression.ProjectedPaths;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class GetPartial<T> extends ItemOperation<T, GetItemRequest, GetIte
     private final Key<T> key;
     private final ProjectedPaths paths;
 
-    public GetPartial(Target<T> target, Key<T> key, List<Attribute<? extends T, ?>> attributes) {
+    public GetPartial(Target<T> target, Key<T> key, List<StoredAttribute<? extends T, ?>> attributes) {
         super(target);
         this.key = Objects.requireNonNull(key, "key");
         TableSchema<T> schema = target.schema();
@@ -28,7 +28,7 @@ public final class GetPartial<T> extends ItemOperation<T, GetItemRequest, GetIte
                 schema,
                 Stream.concat(Stream.of(schema.hashKey()), schema.rangeKey().stream())
                         .toList());
-        for (Attribute<? extends T, ?> attribute : attributes) {
+        for (StoredAttribute<? extends T, ?> attribute : attributes) {
             asked = asked.and(attribute);
         }
         this.paths = asked;

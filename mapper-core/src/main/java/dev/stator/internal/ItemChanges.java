@@ -1,9 +1,9 @@
 package dev.stator.internal;
 
 import dev.stator.error.InvalidRequestException;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Changes;
 import dev.stator.expression.DocumentPath;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.DerivedKey;
 import dev.stator.schema.Key;
@@ -50,12 +50,12 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
     }
 
     /** Sets these attributes to what {@code item} has, and removes those of them that it lacks. */
-    public Changes<T> only(Changes<T> changes, T item, List<Attribute<T, ?>> attributes) {
+    public Changes<T> only(Changes<T> changes, T item, List<StoredAttribute<T, ?>> attributes) {
         Map<String, AttributeValue> all = saved(item, "setOnly");
         Map<String, AttributeValue> values = new HashMap<>();
         List<String> removed = new ArrayList<>();
         Changes<T> only = changes;
-        for (Attribute<T, ?> attribute : attributes) {
+        for (StoredAttribute<T, ?> attribute : attributes) {
             DocumentPath path = attribute.path();
             AttributeValue value = path.in(all);
             if (path.steps().size() > 1) {

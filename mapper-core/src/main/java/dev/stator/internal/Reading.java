@@ -2,12 +2,12 @@ package dev.stator.internal;
 
 import dev.stator.annotation.Projection;
 import dev.stator.error.InvalidRequestException;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.Partial;
 import dev.stator.expression.ProjectedPaths;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
@@ -71,9 +71,9 @@ public record Reading<T, R>(
     }
 
     /** The same, asking only for these attributes and those of the keys. */
-    public Reading<T, Partial<T>> project(List<Attribute<? extends T, ?>> attributes) {
+    public Reading<T, Partial<T>> project(List<StoredAttribute<? extends T, ?>> attributes) {
         ProjectedPaths asked = ProjectedPaths.ofKey(target.schema(), position());
-        for (Attribute<? extends T, ?> attribute : attributes) {
+        for (StoredAttribute<? extends T, ?> attribute : attributes) {
             asked = asked.and(attribute);
         }
         List<DocumentPath> paths = asked.asList();

@@ -1,7 +1,7 @@
 package dev.stator.query;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 
 /**
  * All items of a table or an index, in no order, without a thread that waits: the twin of {@link Scan}.
@@ -45,7 +45,8 @@ public final class AsyncScan<T, R> extends AsyncResults<T, R, AsyncScan<T, R>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final AsyncScan<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        return new AsyncScan<>(selection().project(Attribute.listOf(first, more)));
+    public final AsyncScan<T, Partial<T>> project(
+            StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        return new AsyncScan<>(selection().project(StoredAttribute.listOf(first, more)));
     }
 }

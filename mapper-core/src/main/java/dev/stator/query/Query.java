@@ -1,9 +1,10 @@
 package dev.stator.query;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
 import dev.stator.expression.ComparableAttribute;
+import dev.stator.expression.DeterministicAttribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import java.util.function.Function;
 
@@ -61,6 +62,17 @@ public non-sealed class Query<T, R> extends Results<T, R, Query<T, R>> {
         return range(attribute, Query::new);
     }
 
+    /** For generated code: the comparison of the key's last attribute, which is encrypted. */
+    protected final <V> EqualRange<V, Query<T, R>> range(DeterministicAttribute<T, V> attribute) {
+        return range(attribute, Query::new);
+    }
+
+    /** For generated code: the comparison of an encrypted attribute of the key, after which another may follow. */
+    protected final <V, E> EqualRange<V, E> range(
+            DeterministicAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
+        return new EqualRange<>(RangeKey.of(selection(), attribute, next));
+    }
+
     /** For generated code: the comparisons of an attribute of the key, after which only {@code eq} lets another follow. */
     protected final <V, E> Range<V, Query<T, R>, E> range(
             ComparableAttribute<T, V> attribute, Function<Selection<T, R>, E> next) {
@@ -111,7 +123,8 @@ public non-sealed class Query<T, R> extends Results<T, R, Query<T, R>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final Query<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        return new Query<>(selection().project(Attribute.listOf(first, more)));
+    public final Query<T, Partial<T>> project(
+            StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        return new Query<>(selection().project(StoredAttribute.listOf(first, more)));
     }
 }

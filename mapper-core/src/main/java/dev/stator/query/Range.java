@@ -17,22 +17,16 @@ import dev.stator.expression.KeyOperator;
  * @param <Q> the query
  * @param <E> the query after {@code eq}: the same, or one that has the next attribute of the key
  */
-public class Range<V, Q, E> {
+public class Range<V, Q, E> extends EqualRange<V, E> {
     private final RangeKey<Q> key;
-    private final RangeKey<E> next;
 
     Range(RangeKey<Q> key, RangeKey<E> next) {
+        super(next);
         this.key = key;
-        this.next = next;
     }
 
     final RangeKey<Q> key() {
         return key;
-    }
-
-    /** Those equal to {@code value}. */
-    public final E eq(V value) {
-        return next.compare(KeyOperator.EQ, value);
     }
 
     /** Those less than {@code value}. */

@@ -1,7 +1,7 @@
 package dev.stator.query;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.KeyOperator;
+import dev.stator.expression.StoredAttribute;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ interface RangeKey<Q> {
     Q compare(KeyOperator operator, @Nullable Object... values);
 
     static <T, R, Q> RangeKey<Q> of(
-            Selection<T, R> selection, Attribute<T, ?> attribute, Function<Selection<T, R>, Q> query) {
+            Selection<T, R> selection, StoredAttribute<T, ?> attribute, Function<Selection<T, R>, Q> query) {
         return (operator, values) -> query.apply(selection.range(attribute, operator, values));
     }
 

@@ -1,7 +1,7 @@
 package dev.stator.query;
 
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 
 /**
  * All items of a table or an index, in no order.
@@ -67,7 +67,8 @@ public final class Scan<T, R> extends Results<T, R, Scan<T, R>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // what it is handed on to only reads it
-    public final Scan<T, Partial<T>> project(Attribute<? extends T, ?> first, Attribute<? extends T, ?>... more) {
-        return new Scan<>(selection().project(Attribute.listOf(first, more)));
+    public final Scan<T, Partial<T>> project(
+            StoredAttribute<? extends T, ?> first, StoredAttribute<? extends T, ?>... more) {
+        return new Scan<>(selection().project(StoredAttribute.listOf(first, more)));
     }
 }

@@ -8,6 +8,7 @@ import dev.stator.expression.EachUpdate;
 import dev.stator.expression.KeyCondition;
 import dev.stator.expression.KeyOperator;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.FoundItem;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;
@@ -75,7 +76,7 @@ public final class Selection<T, R> {
     }
 
     /** Those with this value of an attribute of the hash key; called by generated code, once for each of them, in order. */
-    public <V> Selection<T, R> hash(Attribute<T, V> attribute, @Nullable V value) {
+    public <V> Selection<T, R> hash(StoredAttribute<T, V> attribute, @Nullable V value) {
         return key(condition().hash(attribute, value));
     }
 
@@ -100,7 +101,7 @@ public final class Selection<T, R> {
     }
 
     /** Those with such a value of an attribute of the range key. */
-    Selection<T, R> range(Attribute<T, ?> attribute, KeyOperator operator, @Nullable Object... values) {
+    Selection<T, R> range(StoredAttribute<T, ?> attribute, KeyOperator operator, @Nullable Object... values) {
         return key(condition().range(attribute, operator, values));
     }
 
@@ -117,7 +118,7 @@ public final class Selection<T, R> {
         return with(reading.where(Objects.requireNonNull(filter, "condition")));
     }
 
-    Selection<T, Partial<T>> project(List<Attribute<? extends T, ?>> attributes) {
+    Selection<T, Partial<T>> project(List<StoredAttribute<? extends T, ?>> attributes) {
         return with(reading.project(attributes));
     }
 

@@ -49,6 +49,11 @@ public abstract class Schema<T> {
         return names;
     }
 
+    /** Which attributes are transformed before they are stored. Overridden by generated code where there are some. */
+    public Protection protection() {
+        return Protection.NONE;
+    }
+
     /**
      * Reads the attributes of one value; {@code in} stands inside its map, and is left at the map's end. Generated.
      *

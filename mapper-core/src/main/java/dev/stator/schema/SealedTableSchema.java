@@ -73,6 +73,12 @@ public abstract class SealedTableSchema<T> extends TableSchema<T> {
         return types().stream().flatMap(type -> type.timeToLive().stream()).findFirst();
     }
 
+    /** That of the types. */
+    @Override
+    public final Protection protection() {
+        return Protection.ofAll(types());
+    }
+
     @Override
     public final T read(ItemReader in) {
         return schemaOf(in).read(in);

@@ -80,7 +80,7 @@ public final class Assembly {
             return new Shape.Sum(
                     sum.discriminator(),
                     sum.cases().stream()
-                            .map(each -> new Shape.Case(each.tag(), each.type()))
+                            .map(each -> new Shape.Case(each.tag(), each.type(), each.isAtRest()))
                             .toList());
         }
         return new Shape.Product(properties(), draft.construction().orElseThrow());
@@ -135,8 +135,7 @@ public final class Assembly {
 
     private IndexModel index(IndexDraft index, Attribute hashKey) {
         List<KeyPart> hash = index.isLocal()
-                ? List.of(new KeyPart(
-                        hashKey, hashKey.storedName(), hashKey.value().wire()))
+                ? List.of(new KeyPart(hashKey, hashKey.storedName(), hashKey.keyWire()))
                 : parts(index.hashKey(), index.composedHash());
         return new IndexModel(
                 index.name().text(),
@@ -159,8 +158,7 @@ public final class Assembly {
     }
 
     private static KeyPart part(Leaf leaf) {
-        return new KeyPart(
-                leaf.property(), leaf.storedName(), leaf.property().value().wire());
+        return new KeyPart(leaf.property(), leaf.storedName(), leaf.property().keyWire());
     }
 
     private Leaf leaf(Named name) {

@@ -166,7 +166,14 @@ final class SealedAssembly {
         };
         TypeName type = ClassName.bestGuess(scalar.type());
         ValueType value = new ScalarValue(type, scalar);
-        return new Stored(identifier(storedName), type, storedName, false, value, new Member(storedName, false));
+        return new Stored(
+                identifier(storedName),
+                type,
+                storedName,
+                false,
+                value,
+                new Member(storedName, false),
+                Optional.empty());
     }
 
     /** The stored name as a Java name: of {@code PK}, {@code pk}. */

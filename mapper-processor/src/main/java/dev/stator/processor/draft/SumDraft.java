@@ -19,8 +19,9 @@ public record SumDraft(String discriminator, List<CaseDraft> cases) {
      *
      * @param tag what the discriminator says for it
      * @param isDocument whether it has {@code @Document}
+     * @param isAtRest whether something of it is transformed before it is stored
      */
-    public record CaseDraft(ClassName type, String tag, boolean isDocument) {
+    public record CaseDraft(ClassName type, String tag, boolean isDocument, boolean isAtRest) {
         /** The name without its package. */
         public String name() {
             return String.join(".", type.simpleNames());

@@ -2,9 +2,12 @@ package dev.stator.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.stator.processor.generate.Handles.Handle;
+import dev.stator.processor.model.AtRest.Transformed;
 import dev.stator.processor.model.ValueType;
 import dev.stator.processor.model.ValueType.DocumentValue;
 import dev.stator.processor.model.ValueType.MapValue;
+import dev.stator.processor.model.Wire;
 import java.util.stream.Stream;
 
 /** Which class of handle an attribute has, by what it is stored as. */
@@ -26,7 +29,20 @@ final class HandleKinds {
         this.parts = parts;
     }
 
-    HandleKind of(HandleValue value) {
+    /** Of an attribute; one that is transformed as a whole can be compared at most for equality. */
+    HandleKind of(Handle handle) {
+        if (handle.leaf().property().atRest().orElse(null) instanceof Transformed transformed) {
+            // ProtectedAttribute<Order, String>, new ProtectedAttribute<>(…); of a set, new ProtectedAttribute<>(…,
+            // true)
+            String name = transformed.isDeterministic() ? "DeterministicAttribute" : "ProtectedAttribute";
+            Wire wire = handle.value().stored().wire();
+            boolean isSet = wire == Wire.SS || wire == Wire.NS || wire == Wire.BS;
+            return new HandleKind(handle(name, handle.value()), isSet ? CodeBlock.of(", true") : NOTHING);
+        }
+        return of(handle.value());
+    }
+
+    private HandleKind of(HandleValue value) {
         return switch (value.stored().wire()) {
             case S -> kind("StringAttribute", value);
             case N -> kind(value.isNumber() ? "NumberAttribute" : "ComparableAttribute", value);

@@ -1,6 +1,7 @@
 package dev.stator.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import dev.stator.processor.model.AtRest.Transformed;
 import dev.stator.processor.model.GeneratedValue;
 import dev.stator.processor.model.IndexModel;
 import dev.stator.processor.model.Leaf;
@@ -198,6 +199,11 @@ final class Handles {
             if (leaf.path().equals(List.of(value.property().name()))) {
                 roles.add(role(value));
             }
+        }
+        if (leaf.property().atRest().orElse(null) instanceof Transformed transformed) {
+            transformed.compressed().ifPresent(compressed -> roles.add("compressed"));
+            transformed.encrypted().ifPresent(encrypted -> roles.add("encrypted"));
+            transformed.offloaded().ifPresent(offloaded -> roles.add("in S3 where it is large"));
         }
         return roles;
     }

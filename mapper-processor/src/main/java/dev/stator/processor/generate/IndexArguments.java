@@ -33,7 +33,7 @@ final class IndexArguments {
 
     private static CodeBlock key(Handle handle) {
         Attribute property = handle.leaf().property();
-        return key(handle.leaf().storedName(), property.value().wire().name());
+        return key(handle.leaf().storedName(), property.keyWire().name());
     }
 
     private static CodeBlock key(String storedName, String wire) {

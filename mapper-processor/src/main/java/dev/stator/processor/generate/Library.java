@@ -38,11 +38,14 @@ final class Library {
     static final ClassName KEY_PARTS = schema("KeyParts");
     static final ClassName KEY_ATTRIBUTE = schema("KeyAttribute");
     static final ClassName INDEX = schema("Index");
+    static final ClassName PROTECTION = schema("Protection");
+    static final ClassName TRANSFORM = schema("Transform");
     static final ClassName GENERATION = schema("Generation");
     static final ClassName GENERATED_ATTRIBUTE = schema("GeneratedAttribute");
     static final ClassName DOCUMENT_PATH = expression("DocumentPath");
 
     static final ClassName ID = ClassName.get("dev.stator.annotation", "Id");
+    static final ClassName COMPRESSION = ClassName.get("dev.stator.annotation", "Compression");
     static final ClassName PROJECTION = ClassName.get("dev.stator.annotation", "Projection");
 
     static final ClassName STREAM_VIEW = ClassName.get("dev.stator.annotation", "StreamView");

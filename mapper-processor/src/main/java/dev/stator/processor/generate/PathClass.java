@@ -49,7 +49,7 @@ final class PathClass {
             // public StringAttribute<T, String> city() {
             //     return new StringAttribute<>(path().then(INSTANCE, 1));
             // }
-            HandleKind kind = kinds.of(handle.value());
+            HandleKind kind = kinds.of(handle);
             CodeBlock path = CodeBlock.of("path().then($L, $L)", Names.INSTANCE, handle.ordinal());
             type.addMethod(method(handle.leaf().path(), kind.type(), kind.create(path))
                     .addJavadoc(SchemaDoc.of(handle))

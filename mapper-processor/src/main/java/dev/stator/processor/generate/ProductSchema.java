@@ -32,6 +32,7 @@ final class ProductSchema {
         "contentOf",
         "schemaOf",
         "generation",
+        "protection",
         "beforeSave",
         "streamView",
         "toItem",
@@ -99,6 +100,7 @@ final class ProductSchema {
         keys.templates().forEach(type::addField);
         helpers.fields().forEach(type::addField);
         type.addMethod(constructor());
+        ProtectionMethod.addTo(type, handles);
         model.table().ifPresent(table -> {
             KeyMethods key = new KeyMethods(model, table, handles);
             type.addMethod(key.key()).addMethod(key.keyOf());

@@ -89,7 +89,7 @@ final class QueryClasses {
         return MethodSpec.methodBuilder(key.name())
                 .addJavadoc("$L", "Only items whose {@code " + String.join(".", key.path()) + "} compares so.")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Library.generic(key.range(), key.type(), query, next))
+                .returns(key.comparisons(query, next))
                 .addStatement("return $L($L)", key.method(), arguments.stream().collect(CodeBlock.joining(", ")))
                 .build();
     }

@@ -23,6 +23,7 @@ import java.util.List;
 record Stage(
         List<String> path, TypeName type, ClassName range, String method, List<CodeBlock> arguments, CodeBlock begin) {
     private static final ClassName STRING_RANGE = Library.query("StringRange");
+    private static final ClassName EQUAL_RANGE = Library.query("EqualRange");
 
     /** The stages of a range key. */
     static List<Stage> of(List<Handle> key, Handles handles) {
@@ -58,11 +59,13 @@ record Stage(
     }
 
     private static Stage attribute(Handle key, CodeBlock next) {
-        ClassName range = switch (key.leaf().property().value().wire()) {
-            case S -> STRING_RANGE;
-            case B -> Library.query("BinaryRange");
-            default -> Library.query("Range");
-        };
+        ClassName range = key.leaf().property().atRest().isPresent()
+                ? EQUAL_RANGE
+                : switch (key.leaf().property().value().wire()) {
+                    case S -> STRING_RANGE;
+                    case B -> Library.query("BinaryRange");
+                    default -> Library.query("Range");
+                };
         return new Stage(
                 key.leaf().path(),
                 key.value().type(),
@@ -83,6 +86,13 @@ record Stage(
                         "partAs",
                         List.of(CodeBlock.of("$T::$L", handles.schema(), handles.form(property))),
                         next);
+    }
+
+    /** The type of the comparisons, {@code StringRange<Instant, Query<Order, Order>, ByStatusQuery2>}; without an order there is but one. */
+    TypeName comparisons(TypeName query, TypeName next) {
+        return range.equals(EQUAL_RANGE)
+                ? Library.generic(range, type, next)
+                : Library.generic(range, type, query, next);
     }
 
     /** {@code createdAt}; the method of the query. */

@@ -29,7 +29,7 @@ final class SumSchema {
     private TypeSpec type() {
         ClassName schema = Names.schema(model.type());
         TypeName superclass = Library.generic(Library.SCHEMA, model.type());
-        return SchemaClass.begin(model, schema, superclass, List.of(sum.discriminator()))
+        TypeSpec.Builder type = SchemaClass.begin(model, schema, superclass, List.of(sum.discriminator()))
                 .addJavadoc(doc())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -39,8 +39,20 @@ final class SumSchema {
                 .addMethod(write())
                 .addMethod(writeAttribute())
                 .addMethod(readAttribute())
-                .addType(new PathClass(model).of(sum))
-                .build();
+                .addType(new PathClass(model).of(sum));
+        if (sum.cases().stream().anyMatch(Case::isAtRest)) {
+            type.addMethod(ProtectionMethod.method(protection()));
+        }
+        return type.build();
+    }
+
+    private CodeBlock protection() {
+        // Protection.ofAll(List.of(CardSchema.INSTANCE, CashSchema.INSTANCE))
+        CodeBlock schemas = sum.cases().stream()
+                .filter(Case::isAtRest)
+                .map(permitted -> CodeBlock.of("$T.$L", Names.schema(permitted.type()), Names.INSTANCE))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.ofAll($T.of($L))", Library.PROTECTION, List.class, schemas);
     }
 
     private CodeBlock doc() {

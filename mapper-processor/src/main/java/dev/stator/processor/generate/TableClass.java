@@ -55,7 +55,7 @@ final class TableClass {
                 .initializer("$T.$L", schema, Names.INSTANCE)
                 .build());
         HandleKinds kinds = new HandleKinds(model.type(), Names.SCHEMA, handles.parts());
-        handles.all().forEach(handle -> type.addField(handle(handle, kinds.of(handle.value()))));
+        handles.all().forEach(handle -> type.addField(handle(handle, kinds.of(handle))));
         type.addMethod(constructor())
                 .addMethod(TableFaces.constructor(model))
                 .addMethods(faces.calls(Face.BLOCKING))

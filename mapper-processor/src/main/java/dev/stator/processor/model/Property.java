@@ -3,6 +3,7 @@ package dev.stator.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.stator.processor.model.ValueType.ScalarValue;
+import java.util.Optional;
 
 /** A field or record component. */
 public sealed interface Property {
@@ -19,6 +20,16 @@ public sealed interface Property {
 
         /** How it is stored. */
         ValueType value();
+
+        /** What of it is transformed before it is stored. */
+        default Optional<AtRest> atRest() {
+            return Optional.empty();
+        }
+
+        /** What it is stored as where it is the key, or a part of one: a B where it is encrypted. */
+        default Wire keyWire() {
+            return atRest().filter(AtRest::isWhole).isPresent() ? Wire.B : value().wire();
+        }
     }
 
     /**
@@ -28,8 +39,16 @@ public sealed interface Property {
      * @param writeNull whether null is stored as NULL
      * @param value how it is stored
      * @param getter how it is read from an instance
+     * @param atRest what of it is transformed before it is stored
      */
-    record Stored(String name, TypeName type, String storedName, boolean writeNull, ValueType value, Member getter)
+    record Stored(
+            String name,
+            TypeName type,
+            String storedName,
+            boolean writeNull,
+            ValueType value,
+            Member getter,
+            Optional<AtRest> atRest)
             implements Attribute {}
 
     /**

@@ -40,6 +40,7 @@ public sealed interface Shape {
      * A permitted type.
      *
      * @param tag what the discriminator says for it
+     * @param isAtRest whether something of it is transformed before it is stored
      */
-    record Case(String tag, ClassName type) {}
+    record Case(String tag, ClassName type, boolean isAtRest) {}
 }

@@ -25,6 +25,9 @@ public final class Names {
     static final String GENERATED = "dev.stator.annotation.Generated";
     static final String TIME_TO_LIVE = "dev.stator.annotation.TimeToLive";
     static final String BEFORE_SAVE = "dev.stator.annotation.BeforeSave";
+    static final String COMPRESSED = "dev.stator.annotation.Compressed";
+    static final String ENCRYPTED = "dev.stator.annotation.Encrypted";
+    static final String S3_BACKED = "dev.stator.annotation.S3Backed";
 
     /** What asks for generated code. */
     public static final Set<String> ON_TYPES = Set.of(TABLE, DOCUMENT);
@@ -50,11 +53,26 @@ public final class Names {
             UPDATED_AT,
             GENERATED,
             TIME_TO_LIVE,
-            BEFORE_SAVE);
+            BEFORE_SAVE,
+            COMPRESSED,
+            ENCRYPTED,
+            S3_BACKED);
 
     /** What stands on fields. */
     public static final Set<String> OF_PROPERTIES = Set.of(
-            FIELD, FLATTEN, CONVERT, HASH_KEY, RANGE_KEY, VERSION, CREATED_AT, UPDATED_AT, GENERATED, TIME_TO_LIVE);
+            FIELD,
+            FLATTEN,
+            CONVERT,
+            HASH_KEY,
+            RANGE_KEY,
+            VERSION,
+            CREATED_AT,
+            UPDATED_AT,
+            GENERATED,
+            TIME_TO_LIVE,
+            COMPRESSED,
+            ENCRYPTED,
+            S3_BACKED);
 
     static final String CONVERTER = "dev.stator.schema.Converter";
     static final String TABLE_SCHEMA = "dev.stator.schema.TableSchema";

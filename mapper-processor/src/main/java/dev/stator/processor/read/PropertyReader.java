@@ -102,7 +102,13 @@ final class PropertyReader {
         return getter.isEmpty() || value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stored(
-                        field.name(), typeName, storedName(field), isNullWritten(field), value.get(), getter.get()));
+                        field.name(),
+                        typeName,
+                        storedName(field),
+                        isNullWritten(field),
+                        value.get(),
+                        getter.get(),
+                        new AtRestReader(reading).read(field.field(), value.get())));
     }
 
     private Optional<Member> getter(Typed field) {

@@ -28,7 +28,7 @@ final class SumReader {
             collect(type, leaves);
             return new SumDraft(
                     mark.string("discriminator"),
-                    leaves.stream().map(SumReader::toCase).toList());
+                    leaves.stream().map(this::toCase).toList());
         });
     }
 
@@ -73,10 +73,13 @@ final class SumReader {
         return type.getModifiers().contains(Modifier.SEALED);
     }
 
-    private static CaseDraft toCase(TypeElement type) {
+    private CaseDraft toCase(TypeElement type) {
         Optional<Mark> document = Mark.on(type, Names.DOCUMENT);
         String tag = document.map(mark -> mark.string("value")).orElse("");
         return new CaseDraft(
-                ClassName.get(type), tag.isEmpty() ? type.getSimpleName().toString() : tag, document.isPresent());
+                ClassName.get(type),
+                tag.isEmpty() ? type.getSimpleName().toString() : tag,
+                document.isPresent(),
+                new AtRestReader(reading).isReached(type));
     }
 }
