@@ -87,7 +87,9 @@ public final class Connection {
 
     /** A call as it is made on this connection: with a tenant's keys as they are stored. Every call goes through here. */
     <Q, A, R> Operation<Q, A, R> stored(Operation<Q, A, R> call) {
-        return tenant == null ? call : new TenantOperation<>(call, tenant, this);
+        return tenant == null
+                ? call
+                : new StoredOperation<>(call, new TenantForm(new TenantTables(tenant, this, call.needs()), call));
     }
 
     private static void check(Settings settings) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The tables of a call, by their names in DynamoDB, as a tenant uses them. */
 final class TenantTables {
@@ -23,21 +22,5 @@ final class TenantTables {
 
     TableSchema<?> schema(String table) {
         return Objects.requireNonNull(schemas.get(table), table);
-    }
-
-    Map<String, AttributeValue> stored(String table, Map<String, AttributeValue> own) {
-        return tenant.stored(schema(table), own);
-    }
-
-    List<Map<String, AttributeValue>> stored(String table, List<Map<String, AttributeValue>> own) {
-        return own.stream().map(each -> stored(table, each)).toList();
-    }
-
-    Map<String, AttributeValue> own(String table, Map<String, AttributeValue> stored) {
-        return tenant.own(schema(table), stored);
-    }
-
-    List<Map<String, AttributeValue>> own(String table, List<Map<String, AttributeValue>> stored) {
-        return stored.stream().map(each -> own(table, each)).toList();
     }
 }

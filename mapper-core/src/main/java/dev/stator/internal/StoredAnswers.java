@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.Get;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
@@ -30,39 +31,40 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Answers to a tenant, and refusals, with the items as the tenant knows them. */
-final class TenantAnswers {
-    private final TenantTables tables;
+/** Answers, and refusals, with the items as the call knows them. */
+final class StoredAnswers {
+    private final StoredForm form;
 
-    TenantAnswers(TenantTables tables) {
-        this.tables = tables;
+    StoredAnswers(StoredForm form) {
+        this.form = form;
     }
 
     /** @param request as the call made it */
     @SuppressWarnings("unchecked") // each answer gives one of its own class
     <A> A own(A answer, Object request) {
         if (answer instanceof GetItemResponse get && request instanceof GetItemRequest asked) {
-            return (A) get.toBuilder().item(own(asked.tableName(), get.item())).build();
+            return (A) get.toBuilder()
+                    .item(own(asked.tableName(), asked.key(), get.item()))
+                    .build();
         } else if (answer instanceof PutItemResponse put && request instanceof PutItemRequest asked) {
             return (A) put.toBuilder()
-                    .attributes(own(asked.tableName(), put.attributes()))
+                    .attributes(own(asked.tableName(), asked.item(), put.attributes()))
                     .build();
         } else if (answer instanceof UpdateItemResponse update && request instanceof UpdateItemRequest asked) {
             return (A) update.toBuilder()
-                    .attributes(own(asked.tableName(), update.attributes()))
+                    .attributes(own(asked.tableName(), asked.key(), update.attributes()))
                     .build();
         } else if (answer instanceof DeleteItemResponse delete && request instanceof DeleteItemRequest asked) {
             return (A) delete.toBuilder()
-                    .attributes(own(asked.tableName(), delete.attributes()))
+                    .attributes(own(asked.tableName(), asked.key(), delete.attributes()))
                     .build();
         } else if (answer instanceof QueryResponse query && request instanceof QueryRequest asked) {
             return (A) query.toBuilder()
-                    .items(tables.own(asked.tableName(), query.items()))
+                    .items(own(asked.tableName(), query.items()))
                     .build();
         } else if (answer instanceof ScanResponse scan && request instanceof ScanRequest asked) {
-            return (A) scan.toBuilder()
-                    .items(tables.own(asked.tableName(), scan.items()))
-                    .build();
+            return (A)
+                    scan.toBuilder().items(own(asked.tableName(), scan.items())).build();
         } else if (answer instanceof BatchGetItemResponse batch) {
             return (A) own(batch);
         } else if (answer instanceof BatchWriteItemResponse batch) {
@@ -74,16 +76,22 @@ final class TenantAnswers {
         return answer; // of a transaction that writes, which has no items, and of what is about tables
     }
 
-    private Map<String, AttributeValue> own(String table, Map<String, AttributeValue> item) {
-        return tables.own(table, item);
+    private Map<String, AttributeValue> own(
+            String table, Map<String, AttributeValue> key, Map<String, AttributeValue> item) {
+        return item.isEmpty() ? item : form.ownItem(table, key, item);
+    }
+
+    private List<Map<String, AttributeValue>> own(String table, List<Map<String, AttributeValue>> items) {
+        return items.stream().map(item -> own(table, Map.of(), item)).toList();
     }
 
     private BatchGetItemResponse own(BatchGetItemResponse batch) {
         Map<String, List<Map<String, AttributeValue>>> found = new HashMap<>(batch.responses());
-        found.replaceAll(tables::own);
+        found.replaceAll(this::own);
         var left = new HashMap<>(batch.unprocessedKeys());
-        left.replaceAll((table, keys) ->
-                keys.toBuilder().keys(tables.own(table, keys.keys())).build());
+        left.replaceAll((table, keys) -> keys.toBuilder()
+                .keys(keys.keys().stream().map(key -> form.ownKey(table, key)).toList())
+                .build());
         return batch.toBuilder().responses(found).unprocessedKeys(left).build();
     }
 
@@ -97,12 +105,12 @@ final class TenantAnswers {
     private WriteRequest own(String table, WriteRequest write) {
         return write.putRequest() == null
                 ? write.toBuilder()
-                        .deleteRequest(delete ->
-                                delete.key(own(table, write.deleteRequest().key())))
+                        .deleteRequest(delete -> delete.key(
+                                form.ownKey(table, write.deleteRequest().key())))
                         .build()
                 : write.toBuilder()
-                        .putRequest(
-                                put -> put.item(own(table, write.putRequest().item())))
+                        .putRequest(put ->
+                                put.item(own(table, Map.of(), write.putRequest().item())))
                         .build();
     }
 
@@ -110,16 +118,20 @@ final class TenantAnswers {
         List<ItemResponse> items = new ArrayList<>();
         for (int i = 0; i < found.responses().size(); i++) {
             ItemResponse item = found.responses().get(i);
-            String table = asked.transactItems().get(i).get().tableName();
-            items.add(item.toBuilder().item(own(table, item.item())).build());
+            Get get = asked.transactItems().get(i).get();
+            items.add(item.toBuilder()
+                    .item(own(get.tableName(), get.key(), item.item()))
+                    .build());
         }
         return found.toBuilder().responses(items).build();
     }
 
-    /** A refusal with the stored items as the tenant knows them. */
+    /** A refusal with the stored items as the call knows them. */
     AwsServiceException own(AwsServiceException refusal, Object request) {
         if (refusal instanceof ConditionalCheckFailedException failed && failed.hasItem()) {
-            return failed.toBuilder().item(own(table(request), failed.item())).build();
+            return failed.toBuilder()
+                    .item(own(table(request), Map.of(), failed.item()))
+                    .build();
         } else if (refusal instanceof TransactionCanceledException cancelled
                 && request instanceof TransactWriteItemsRequest asked) {
             List<CancellationReason> reasons = new ArrayList<>();
@@ -128,7 +140,7 @@ final class TenantAnswers {
                 reasons.add(
                         reason.hasItem()
                                 ? reason.toBuilder()
-                                        .item(own(table(asked.transactItems().get(i)), reason.item()))
+                                        .item(own(table(asked.transactItems().get(i)), Map.of(), reason.item()))
                                         .build()
                                 : reason);
             }

@@ -11,21 +11,18 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * A call as a tenant makes it: its keys and items are stored behind the tenant's name, and come back without it.
- *
- * <p>The calls themselves know nothing of tenants, and none goes around this: {@link Connection#stored} puts it around each of them.
+ * A call as it is sent: keys and items in the form in which they are stored. What comes back has the form in which the call knows it.
  */
-final class TenantOperation<Q, A, R> extends Operation<Q, A, R> {
+final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     private final Operation<Q, A, R> call;
-    private final TenantRequests requests;
-    private final TenantAnswers answers;
+    private final StoredRequests requests;
+    private final StoredAnswers answers;
     private @Nullable Q own;
 
-    TenantOperation(Operation<Q, A, R> call, Tenant tenant, Connection connection) {
+    StoredOperation(Operation<Q, A, R> call, StoredForm form) {
         this.call = call;
-        TenantTables tables = new TenantTables(tenant, connection, call.needs());
-        this.requests = new TenantRequests(tables, call);
-        this.answers = new TenantAnswers(tables);
+        this.requests = new StoredRequests(form, call);
+        this.answers = new StoredAnswers(form);
     }
 
     @Override

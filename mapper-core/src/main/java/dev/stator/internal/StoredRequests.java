@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -23,13 +22,13 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** The requests of a tenant as they are sent. Requests that are about no items stay as they are; others that are not known here are refused. */
-final class TenantRequests {
-    private final TenantTables tables;
+/** Requests as they are sent. Those that are about no items stay as they are; others that are not known here are refused. */
+final class StoredRequests {
+    private final StoredForm form;
     private final Described call;
 
-    TenantRequests(TenantTables tables, Described call) {
-        this.tables = tables;
+    StoredRequests(StoredForm form, Described call) {
+        this.form = form;
         this.call = call;
     }
 
@@ -45,7 +44,7 @@ final class TenantRequests {
     private DynamoDbRequest stored(DynamoDbRequest own) {
         if (own instanceof GetItemRequest get) {
             return get.toBuilder()
-                    .key(tables.stored(get.tableName(), get.key()))
+                    .key(form.storedKey(get.tableName(), get.key()))
                     .build();
         } else if (own instanceof PutItemRequest put) {
             return put(put);
@@ -54,9 +53,9 @@ final class TenantRequests {
         } else if (own instanceof DeleteItemRequest delete) {
             return delete(delete);
         } else if (own instanceof QueryRequest query) {
-            return new TenantReads(tables, call).stored(query);
+            return form.stored(query);
         } else if (own instanceof ScanRequest scan) {
-            return new TenantReads(tables, call).stored(scan);
+            return form.stored(scan);
         } else if (own instanceof BatchGetItemRequest batch) {
             return batch(batch);
         } else if (own instanceof BatchWriteItemRequest batch) {
@@ -70,57 +69,62 @@ final class TenantRequests {
                             .toList())
                     .build();
         }
-        throw new IllegalStateException(own.getClass().getSimpleName() + " is not known to tenants");
-    }
-
-    private TenantExpressions expressions(
-            String table, Map<String, String> names, Map<String, AttributeValue> values, String... texts) {
-        TenantExpressions expressions = new TenantExpressions(
-                tables.tenant(), tables.schema(table).hashKey().name(), call, names, values);
-        for (String text : texts) {
-            expressions.with(text);
-        }
-        return expressions;
+        throw new IllegalStateException(own.getClass().getSimpleName() + " is not known here");
     }
 
     private PutItemRequest put(PutItemRequest put) {
-        Map<String, AttributeValue> values = expressions(
-                        put.tableName(),
-                        put.expressionAttributeNames(),
-                        put.expressionAttributeValues(),
-                        put.conditionExpression())
-                .changedValues();
-        PutItemRequest.Builder stored = put.toBuilder().item(tables.stored(put.tableName(), put.item()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                put.tableName(),
+                put.item(),
+                put.expressionAttributeNames(),
+                put.expressionAttributeValues(),
+                put.conditionExpression(),
+                null));
+        return put.toBuilder()
+                .item(form.storedItem(put.tableName(), put.item()))
+                .conditionExpression(stored.condition())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 
     private UpdateItemRequest update(UpdateItemRequest update) {
-        Map<String, AttributeValue> values = expressions(
-                        update.tableName(),
-                        update.expressionAttributeNames(),
-                        update.expressionAttributeValues(),
-                        update.conditionExpression(),
-                        update.updateExpression())
-                .changedValues();
-        UpdateItemRequest.Builder stored = update.toBuilder().key(tables.stored(update.tableName(), update.key()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                update.tableName(),
+                update.key(),
+                update.expressionAttributeNames(),
+                update.expressionAttributeValues(),
+                update.conditionExpression(),
+                update.updateExpression()));
+        return update.toBuilder()
+                .key(form.storedKey(update.tableName(), update.key()))
+                .conditionExpression(stored.condition())
+                .updateExpression(stored.update())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 
     private DeleteItemRequest delete(DeleteItemRequest delete) {
-        Map<String, AttributeValue> values = expressions(
-                        delete.tableName(),
-                        delete.expressionAttributeNames(),
-                        delete.expressionAttributeValues(),
-                        delete.conditionExpression())
-                .changedValues();
-        DeleteItemRequest.Builder stored = delete.toBuilder().key(tables.stored(delete.tableName(), delete.key()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                delete.tableName(),
+                delete.key(),
+                delete.expressionAttributeNames(),
+                delete.expressionAttributeValues(),
+                delete.conditionExpression(),
+                null));
+        return delete.toBuilder()
+                .key(form.storedKey(delete.tableName(), delete.key()))
+                .conditionExpression(stored.condition())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 
     private BatchGetItemRequest batch(BatchGetItemRequest batch) {
         var stored = new HashMap<>(batch.requestItems());
-        stored.replaceAll((table, asked) ->
-                asked.toBuilder().keys(tables.stored(table, asked.keys())).build());
+        stored.replaceAll((table, asked) -> asked.toBuilder()
+                .keys(asked.keys().stream()
+                        .map(key -> form.storedKey(table, key))
+                        .toList())
+                .build());
         return batch.toBuilder().requestItems(stored).build();
     }
 
@@ -135,11 +139,11 @@ final class TenantRequests {
         return write.putRequest() == null
                 ? write.toBuilder()
                         .deleteRequest(delete -> delete.key(
-                                tables.stored(table, write.deleteRequest().key())))
+                                form.storedKey(table, write.deleteRequest().key())))
                         .build()
                 : write.toBuilder()
-                        .putRequest(put ->
-                                put.item(tables.stored(table, write.putRequest().item())))
+                        .putRequest(put -> put.item(
+                                form.storedItem(table, write.putRequest().item())))
                         .build();
     }
 
@@ -147,7 +151,7 @@ final class TenantRequests {
         List<software.amazon.awssdk.services.dynamodb.model.TransactGetItem> stored = new ArrayList<>();
         for (var item : transaction.transactItems()) {
             var get = item.get();
-            var key = tables.stored(get.tableName(), get.key());
+            var key = form.storedKey(get.tableName(), get.key());
             stored.add(item.toBuilder().get(get.toBuilder().key(key).build()).build());
         }
         return transaction.toBuilder().transactItems(stored).build();
@@ -168,47 +172,63 @@ final class TenantRequests {
     }
 
     private Put stored(Put put) {
-        Map<String, AttributeValue> values = expressions(
-                        put.tableName(),
-                        put.expressionAttributeNames(),
-                        put.expressionAttributeValues(),
-                        put.conditionExpression())
-                .changedValues();
-        Put.Builder stored = put.toBuilder().item(tables.stored(put.tableName(), put.item()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                put.tableName(),
+                put.item(),
+                put.expressionAttributeNames(),
+                put.expressionAttributeValues(),
+                put.conditionExpression(),
+                null));
+        return put.toBuilder()
+                .item(form.storedItem(put.tableName(), put.item()))
+                .conditionExpression(stored.condition())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 
     private Update stored(Update update) {
-        Map<String, AttributeValue> values = expressions(
-                        update.tableName(),
-                        update.expressionAttributeNames(),
-                        update.expressionAttributeValues(),
-                        update.conditionExpression(),
-                        update.updateExpression())
-                .changedValues();
-        Update.Builder stored = update.toBuilder().key(tables.stored(update.tableName(), update.key()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                update.tableName(),
+                update.key(),
+                update.expressionAttributeNames(),
+                update.expressionAttributeValues(),
+                update.conditionExpression(),
+                update.updateExpression()));
+        return update.toBuilder()
+                .key(form.storedKey(update.tableName(), update.key()))
+                .conditionExpression(stored.condition())
+                .updateExpression(stored.update())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 
     private Delete stored(Delete delete) {
-        Map<String, AttributeValue> values = expressions(
-                        delete.tableName(),
-                        delete.expressionAttributeNames(),
-                        delete.expressionAttributeValues(),
-                        delete.conditionExpression())
-                .changedValues();
-        Delete.Builder stored = delete.toBuilder().key(tables.stored(delete.tableName(), delete.key()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                delete.tableName(),
+                delete.key(),
+                delete.expressionAttributeNames(),
+                delete.expressionAttributeValues(),
+                delete.conditionExpression(),
+                null));
+        return delete.toBuilder()
+                .key(form.storedKey(delete.tableName(), delete.key()))
+                .conditionExpression(stored.condition())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 
     private ConditionCheck stored(ConditionCheck check) {
-        Map<String, AttributeValue> values = expressions(
-                        check.tableName(),
-                        check.expressionAttributeNames(),
-                        check.expressionAttributeValues(),
-                        check.conditionExpression())
-                .changedValues();
-        ConditionCheck.Builder stored = check.toBuilder().key(tables.stored(check.tableName(), check.key()));
-        return (values == null ? stored : stored.expressionAttributeValues(values)).build();
+        WriteExpressions stored = form.stored(new WriteExpressions(
+                check.tableName(),
+                check.key(),
+                check.expressionAttributeNames(),
+                check.expressionAttributeValues(),
+                check.conditionExpression(),
+                null));
+        return check.toBuilder()
+                .key(form.storedKey(check.tableName(), check.key()))
+                .conditionExpression(stored.condition())
+                .expressionAttributeValues(stored.values())
+                .build();
     }
 }

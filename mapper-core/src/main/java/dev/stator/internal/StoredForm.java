@@ -1,0 +1,38 @@
+package dev.stator.internal;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+
+/**
+ * How the items that a call is about differ from what is stored. The calls themselves know nothing of it, and none goes around it:
+ * {@link Connection#stored} puts a {@link StoredOperation} around each of them.
+ */
+interface StoredForm {
+    /** A key as it is stored. */
+    Map<String, AttributeValue> storedKey(String table, Map<String, AttributeValue> own);
+
+    /** An item as it is stored. */
+    Map<String, AttributeValue> storedItem(String table, Map<String, AttributeValue> own);
+
+    /** The expressions of a write with what is compared and set as it is stored. */
+    WriteExpressions stored(WriteExpressions own);
+
+    /** A query with what is compared as it is stored, and whatever else keeps it to what the call is about. */
+    QueryRequest stored(QueryRequest own);
+
+    /** The same of a scan. */
+    ScanRequest stored(ScanRequest own);
+
+    /**
+     * A stored item, or a part of one, as the call knows it.
+     *
+     * @param key of the item as the call asked for it; empty where it asked for no item in particular
+     */
+    Map<String, AttributeValue> ownItem(
+            String table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored);
+
+    /** A stored key as the call knows it. */
+    Map<String, AttributeValue> ownKey(String table, Map<String, AttributeValue> stored);
+}
