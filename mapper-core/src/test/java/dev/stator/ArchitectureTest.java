@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import dev.stator.interceptor.MicrometerInterceptor;
 import dev.stator.internal.Calls;
 import dev.stator.internal.Operation;
@@ -121,6 +122,34 @@ class ArchitectureTest {
             .resideInAPackage("com.fasterxml.jackson.databind..");
 
     @ArchTest
+    static final ArchRule compression_uses_annotation_error_and_transform =
+            uses("compression", "annotation", "error", "transform");
+
+    @ArchTest
+    static final ArchRule only_its_frames_need_zstandard = onlyClassesNamed("dev\\.stator\\.compression\\.ZstdFrame")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.luben..");
+
+    @ArchTest
+    static final ArchRule encryption_uses_error_and_transform = uses("encryption", "error", "transform");
+
+    @ArchTest
+    static final ArchRule only_classes_named_after_it_need_tink = onlyClassesNamed("dev\\.stator\\.encryption\\.Tink.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.crypto..");
+
+    @ArchTest
+    static final ArchRule only_classes_named_after_it_need_kms = onlyClassesNamed("dev\\.stator\\.encryption\\.Kms.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk.services.kms..");
+
+    @ArchTest
+    static final ArchRule transform_uses_item_and_error = uses("transform", "item", "error");
+
+    @ArchTest
     static final ArchRule nothing_is_reflective = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
@@ -138,6 +167,11 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> isConverter() {
         return type(Converter.class);
+    }
+
+    /** To be followed by what no other class should do. */
+    private static GivenClassesConjunction onlyClassesNamed(String pattern) {
+        return noClasses().that().haveNameNotMatching(pattern);
     }
 
     /** Of Stator, the package uses itself and these. */

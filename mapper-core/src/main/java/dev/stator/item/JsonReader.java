@@ -55,6 +55,16 @@ public final class JsonReader implements ItemReader {
         tokens = new JsonTokens(parser);
     }
 
+    /**
+     * Reads a value that stands on its own, {@code {"L":[{"N":"1"}]}}. The parser stands at its opening brace, or just before it, and is left
+     * at its closing brace.
+     */
+    public static AttributeValue value(JsonParser parser) {
+        JsonReader reader = new JsonReader(parser);
+        reader.open();
+        return reader.attributeValue();
+    }
+
     @Override
     public int next(AttributeNames names, int from) {
         if (ahead != null) {
