@@ -11,17 +11,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param expected the version; null where there must be none
  */
 public record VersionGuard<T>(String attribute, @Nullable AttributeValue expected) {
-    /** {@code guard}, but null where {@code condition} says itself what the version must be. */
-    public static <T> @Nullable VersionGuard<T> beside(
-            @Nullable Condition<T> condition, @Nullable VersionGuard<T> guard) {
-        if (guard == null || condition == null) {
-            return guard;
-        }
-        ExpressionText text = new ExpressionText(new Placeholders());
-        condition.writeTo(text);
-        return text.attributes().contains(guard.attribute) ? null : guard;
-    }
-
     /** What must hold of {@code condition} and {@code guard} together; null if there is neither. */
     public static <T> @Nullable Condition<T> and(@Nullable Condition<T> condition, @Nullable VersionGuard<T> guard) {
         if (guard == null) {

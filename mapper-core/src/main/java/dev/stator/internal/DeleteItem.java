@@ -29,7 +29,7 @@ public final class DeleteItem<T> extends ItemOperation<T, DeleteItemRequest, Del
         super(target);
         this.key = Objects.requireNonNull(key, "key");
         this.condition = condition;
-        this.guard = VersionGuard.beside(condition, guard);
+        this.guard = guard;
     }
 
     public static <T> DeleteItem<T> of(Target<T> target, Key<T> key) {

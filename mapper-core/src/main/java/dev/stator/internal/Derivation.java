@@ -69,9 +69,8 @@ record Derivation<T>(Described call, Key<T> key, DerivedKey derived) {
                 unknown.add(part);
             } else {
                 values.put(part, value);
-                // of an item that is saved the value is the stored one, or there is none; no other can be changed with
-                // it
-                isKept |= change.kind() == Kind.SET_IF_ABSENT && changes.itemValue(part) == null;
+                // what an item says of its creation counts only where none is stored
+                isKept |= change.kind() == Kind.SET_IF_ABSENT && (parts.size() == 1 || changes.itemValue(part) == null);
             }
         }
         if (!unknown.isEmpty() || (isKept && parts.size() > 1)) {

@@ -23,14 +23,12 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     private final Written<T> item;
     private final boolean create;
     private final @Nullable Condition<T> condition;
-    private final @Nullable VersionGuard<T> guard;
 
     private PutItem(Written<T> item, boolean create, @Nullable Condition<T> condition) {
         super(item.target());
         this.item = item;
         this.create = create;
         this.condition = condition;
-        this.guard = create ? null : VersionGuard.beside(condition, item.guard());
     }
 
     public static <T> PutItem<T> replace(Target<T> target, T item) {
@@ -80,7 +78,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     @Override
     @Nullable
     VersionGuard<T> guard() {
-        return guard;
+        return create ? null : item.guard();
     }
 
     @Override

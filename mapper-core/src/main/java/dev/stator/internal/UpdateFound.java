@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
+import dev.stator.error.UnreachableException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.schema.Key;
@@ -51,11 +52,9 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
         return update.condition();
     }
 
-    /** Without the item where its condition fails: that is not looked at. */
     @Override
     UpdateItemRequest request() {
         return update.request().toBuilder()
-                .returnValuesOnConditionCheckFailure((String) null)
                 .returnConsumedCapacity(limit.returned())
                 .build();
     }
@@ -81,11 +80,25 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
         return new FoundWrite(true, RateLimit.units(answer.consumedCapacity()));
     }
 
+    /**
+     * Where the SDK made more than one attempt, the filter can fail on what the first has changed. That is told by the item's having all
+     * that was set and nothing that was removed; where it has not, somebody else may have changed it before or after the first attempt.
+     */
     @Override
     FoundWrite recover(UpdateItemRequest request, StatorException failure) {
-        if (failure.getCause() instanceof ConditionalCheckFailedException) {
+        if (!(failure.getCause() instanceof ConditionalCheckFailedException failed)) {
+            throw failure;
+        }
+        if (!isRepeated(failed)) {
             return FoundWrite.failed(false);
         }
-        throw failure;
+        if (update.isMadeIn(failed.item())) {
+            return FoundWrite.failed(true);
+        }
+        throw new UnreachableException(
+                description() + ": there was no usable answer to the first attempt, and whether it was made is unknown",
+                table(),
+                key(),
+                failure);
     }
 }

@@ -36,7 +36,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, R> {
     private final Key<T> key;
     private final Changes<T> changes;
-    private final @Nullable VersionGuard<T> guard;
     private final ReturnValue returned;
     private final Function<Map<String, AttributeValue>, R> result;
 
@@ -49,7 +48,6 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         super(target);
         this.key = Objects.requireNonNull(key, "key");
         this.changes = typed(target.schema(), changes);
-        this.guard = VersionGuard.beside(changes.condition(), changes.guard());
         this.returned = returned;
         this.result = result;
     }
@@ -155,7 +153,7 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     @Override
     @Nullable
     VersionGuard<T> guard() {
-        return guard;
+        return changes.guard();
     }
 
     @Override
@@ -228,10 +226,14 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         if (failure instanceof VersionConflictException
                 && failure.getCause() instanceof ConditionalCheckFailedException failed
                 && isRepeated(failed)
-                && !changes.isEmpty()
-                && changes.areIn(failed.item(), SameItem::same)) {
+                && isMadeIn(failed.item())) {
             return result.apply(failed.item());
         }
         throw failure;
+    }
+
+    /** Whether a stored item has all that is set and nothing that is removed; false where that cannot be told. */
+    boolean isMadeIn(Map<String, AttributeValue> stored) {
+        return !changes.isEmpty() && !stored.isEmpty() && changes.areIn(stored, SameItem::same);
     }
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
 import dev.stator.error.InvalidRequestException;
+import dev.stator.error.UnreachableException;
 import dev.stator.query.UnfinishedException;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +140,56 @@ class UpdateAllTest {
         wire.before(request -> {});
         assertThat(face.update(jobs, "q1", JobTable.STATE.ne("done"), each -> each.set(JobTable.STATE, "done")))
                 .isEqualTo(SIZE - done);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasChangedThoughItsAnswerWasLostIsCounted(Face face) {
+        wire.lose(onceFor(7, () -> {}));
+        assertThat(face.update(
+                        jobs,
+                        "q1",
+                        JobTable.STATE.eq("odd"),
+                        each -> each.set(JobTable.STATE, "done").remove(JobTable.NOTE)))
+                .isEqualTo(SIZE / 2);
+        assertThat(jobs.query("q1").where(JobTable.STATE.eq("done")).count()).isEqualTo(SIZE / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeToldOfALostAnswerIsNotKnown(Face face) {
+        wire.lose(onceFor(7, () -> {}));
+        assertNotKnown(() -> face.update(
+                jobs,
+                "q1",
+                JobTable.STATE.eq("odd"),
+                each -> each.set(JobTable.STATE, "done").add(JobTable.RUNS, 1)));
+        wire.lose(onceFor(8, () -> others.delete("q1", 8L)));
+        assertNotKnown(
+                () -> face.update(jobs, "q1", JobTable.STATE.eq("even"), each -> each.set(JobTable.STATE, "done")));
+        wire.lose(onceFor(9, () -> others.put(Job.of("q1", 9).ran("stopped", 9))));
+        assertNotKnown(() -> face.update(jobs, "q1", JobTable.RUNS.lt(9), each -> each.set(JobTable.STATE, "done")));
+    }
+
+    private static void assertNotKnown(ThrowingCallable call) {
+        UnfinishedException failure = catchThrowableOfType(UnfinishedException.class, call);
+        assertThat(failure).hasMessageContaining(" updated, 1 not known to be updated, the first jobs[queue=q1, ");
+        assertThat(failure.getCause())
+                .isInstanceOf(UnreachableException.class)
+                .hasMessageEndingWith(
+                        "there was no usable answer to the first attempt, and whether it was made is unknown");
+    }
+
+    /** Loses the answer to the first update of an item, after which something else is done. */
+    private static Predicate<SdkRequest> onceFor(long number, Runnable then) {
+        AtomicBoolean lost = new AtomicBoolean();
+        return request -> {
+            boolean loses = updates(request, number) && lost.compareAndSet(false, true);
+            if (loses) {
+                then.run();
+            }
+            return loses;
+        };
     }
 
     @ParameterizedTest

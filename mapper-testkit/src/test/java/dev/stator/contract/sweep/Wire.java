@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -28,6 +30,7 @@ final class Wire implements ExecutionInterceptor {
     private final AtomicInteger most = new AtomicInteger();
     private volatile Consumer<SdkRequest> before = request -> {};
     private volatile Consumer<SdkRequest> after = request -> {};
+    private volatile Predicate<SdkRequest> loses = request -> false;
     private final AtomicBoolean leavesNext = new AtomicBoolean();
 
     /** A connection through this wire to the tables of another. */
@@ -53,6 +56,11 @@ final class Wire implements ExecutionInterceptor {
     /** What is done when a request was carried out; what it throws takes the place of the answer. */
     void after(Consumer<SdkRequest> action) {
         after = action;
+    }
+
+    /** Whose answer is lost: the SDK sees a server's error in its place. It is asked when the request was carried out. */
+    void lose(Predicate<SdkRequest> requests) {
+        loses = requests;
     }
 
     /** Says that one batch of writes was left unprocessed. */
@@ -90,6 +98,13 @@ final class Wire implements ExecutionInterceptor {
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
         after.accept(context.request());
+    }
+
+    @Override
+    public SdkHttpResponse modifyHttpResponse(Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        return loses.test(context.request())
+                ? context.httpResponse().toBuilder().statusCode(500).build()
+                : context.httpResponse();
     }
 
     @Override

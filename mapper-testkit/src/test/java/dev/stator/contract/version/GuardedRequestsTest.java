@@ -44,10 +44,10 @@ class GuardedRequestsTest {
         Wallet second = wallets.put(read.withBalance(2));
         golden.matches("version/put");
         golden.begin();
-        wallets.put(second.withBalance(3), BALANCE.gt(0L).or(NOTE.notExists()));
+        Wallet third = wallets.put(second.withBalance(3), BALANCE.gt(0L).or(NOTE.notExists()));
         golden.matches("version/put-condition");
         golden.begin();
-        wallets.put(second, VERSION.ge(3L));
+        wallets.put(third, VERSION.ge(3L));
         golden.matches("version/put-condition-on-version");
         golden.begin();
         wallets.put(read.withName("new").withVersion(null));

@@ -69,21 +69,51 @@ class GuardedWritesTest {
         assertThat(face.delete(wallets, third, rich)).contains(third);
     }
 
-    @Test
-    void aConditionOnTheVersionItselfTakesThePlaceOfTheGuard() {
+    @ParameterizedTest
+    @EnumSource
+    void aConditionOnTheVersionHoldsBesideTheGuard(Face face) {
         Wallet old = wallets.put(Wallet.of(1));
-        wallets.put(old.withBalance(2));
-        Wallet third = wallets.put(old.withBalance(3), VERSION.le(2L));
-        assertThat(third.version()).isEqualTo(2);
-        assertThat(catchThrowableOfType(ConditionFailedException.class, () -> wallets.put(third, VERSION.gt(2L))))
-                .isNotInstanceOf(VersionConflictException.class);
-        assertThat(wallets.update(KEY)
-                        .setAll(old.withBalance(4))
+        Wallet now = wallets.put(old.withBalance(2));
+        var any = VERSION.ge(1L);
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> face.put(wallets, old, any),
+                () -> face.update(wallets, old, any),
+                () -> face.delete(wallets, old, any),
+                () -> wallets.update(KEY).setAll(old).when(any).run(),
+                () -> wallets.update(KEY)
+                        .setOnly(old, BALANCE)
                         .when(VERSION.eq(2L))
+                        .run(),
+                () -> wallets.diff(old, old.withBalance(9)).when(any).run(),
+                () -> face.put(wallets, Wallet.of(5), any))) {
+            assertThatThrownBy(call).isInstanceOf(VersionConflictException.class);
+        }
+        assertThatThrownBy(() -> stator.transaction().put(wallets, old, any).run())
+                .isInstanceOf(TransactionCancelledException.class);
+        assertThat(wallets.get(KEY)).contains(now);
+        assertThat(catchThrowableOfType(ConditionFailedException.class, () -> face.put(wallets, now, VERSION.gt(2L))))
+                .isNotInstanceOf(VersionConflictException.class);
+        Wallet third = face.update(wallets, face.put(wallets, now, VERSION.eq(2L)), any);
+        assertThat(third.version()).isEqualTo(4);
+        assertThat(face.delete(wallets, third, any)).contains(third);
+    }
+
+    @Test
+    void aConditionOnTheVersionIsTheOnlyOneOfACallWithoutAnItem() {
+        wallets.put(Wallet.of(1));
+        assertThat(wallets.update(KEY)
+                        .set(BALANCE, 7L)
+                        .when(VERSION.eq(1L))
                         .returnNew()
-                        .balance())
-                .isEqualTo(4);
-        assertThat(wallets.delete(old, VERSION.exists()).map(Wallet::balance)).contains(4L);
+                        .version())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> wallets.update(KEY)
+                        .set(BALANCE, 8L)
+                        .when(VERSION.eq(1L))
+                        .run())
+                .isInstanceOf(ConditionFailedException.class)
+                .isNotInstanceOf(VersionConflictException.class);
+        assertThat(wallets.delete(KEY, VERSION.le(2L)).map(Wallet::balance)).contains(7L);
     }
 
     @Test
