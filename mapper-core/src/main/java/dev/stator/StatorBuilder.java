@@ -1,5 +1,7 @@
 package dev.stator;
 
+import dev.stator.encryption.Encryption;
+import dev.stator.encryption.KeySource;
 import dev.stator.interceptor.Interceptor;
 import dev.stator.internal.Connection;
 import dev.stator.internal.Settings;
@@ -37,6 +39,7 @@ public final class StatorBuilder {
     private Clock clock = Clock.systemUTC();
     private boolean createMissingTables;
     private @Nullable String tenant;
+    private @Nullable Encryption encryption;
     private final List<Interceptor> interceptors = new ArrayList<>();
 
     StatorBuilder() {}
@@ -113,6 +116,17 @@ public final class StatorBuilder {
         return this;
     }
 
+    /** The keys of all attributes that are {@link dev.stator.annotation.Encrypted}; by default there are none. */
+    public StatorBuilder encryption(KeySource keys) {
+        return encryption(Encryption.with(keys));
+    }
+
+    /** The keys of attributes that are {@link dev.stator.annotation.Encrypted}, and what becomes of values that are not. */
+    public StatorBuilder encryption(Encryption encryption) {
+        this.encryption = Objects.requireNonNull(encryption, "encryption");
+        return this;
+    }
+
     /**
      * The connection. Nothing is sent and no client is built yet.
      *
@@ -131,6 +145,7 @@ public final class StatorBuilder {
                 clock,
                 createMissingTables,
                 List.copyOf(interceptors),
-                tenant)));
+                tenant,
+                encryption)));
     }
 }

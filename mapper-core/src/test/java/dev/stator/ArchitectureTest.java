@@ -69,8 +69,17 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.stator.enhanced", "software.amazon.awssdk.enhanced..");
 
     @ArchTest
-    static final ArchRule internal_does_not_use_the_faces =
-            uses("internal", "expression", "schema", "item", "error", "annotation", "interceptor");
+    static final ArchRule internal_does_not_use_the_faces = uses(
+            "internal",
+            "expression",
+            "schema",
+            "item",
+            "error",
+            "annotation",
+            "interceptor",
+            "encryption",
+            "transform",
+            "vault");
 
     @ArchTest
     static final ArchRule interceptor_uses_only_error = uses("interceptor", "error");
@@ -132,7 +141,12 @@ class ArchitectureTest {
             .resideInAPackage("com.github.luben..");
 
     @ArchTest
-    static final ArchRule encryption_uses_error_and_transform = uses("encryption", "error", "transform");
+    static final ArchRule encryption_uses_expression_schema_error_and_transform =
+            uses("encryption", "expression", "schema", "error", "transform");
+
+    @ArchTest
+    static final ArchRule vault_joins_the_engines =
+            uses("vault", "compression", "encryption", "s3", "transform", "schema", "error");
 
     @ArchTest
     static final ArchRule only_classes_named_after_it_need_tink = onlyClassesNamed("dev\\.stator\\.encryption\\.Tink.*")

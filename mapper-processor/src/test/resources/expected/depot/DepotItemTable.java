@@ -11,10 +11,10 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -89,7 +89,8 @@ public final class DepotItemTable extends BatchTable<DepotItem> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<DepotItem>> get(String pk, String sk,
-            Attribute<? extends DepotItem, ?> first, Attribute<? extends DepotItem, ?>... more) {
+            StoredAttribute<? extends DepotItem, ?> first,
+            StoredAttribute<? extends DepotItem, ?>... more) {
         return get(DepotItemSchema.key(pk, sk), first, more);
     }
 
@@ -216,8 +217,8 @@ public final class DepotItemTable extends BatchTable<DepotItem> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<DepotItem>>> get(String pk, String sk,
-                Attribute<? extends DepotItem, ?> first,
-                Attribute<? extends DepotItem, ?>... more) {
+                StoredAttribute<? extends DepotItem, ?> first,
+                StoredAttribute<? extends DepotItem, ?>... more) {
             return get(() -> DepotItemSchema.key(pk, sk), first, more);
         }
 
@@ -332,8 +333,8 @@ public final class DepotItemTable extends BatchTable<DepotItem> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<DepotItem>> get(String pk, String sk,
-                Attribute<? extends DepotItem, ?> first,
-                Attribute<? extends DepotItem, ?>... more) {
+                StoredAttribute<? extends DepotItem, ?> first,
+                StoredAttribute<? extends DepotItem, ?>... more) {
             return get(() -> DepotItemSchema.key(pk, sk), first, more);
         }
 
@@ -387,8 +388,8 @@ public final class DepotItemTable extends BatchTable<DepotItem> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<DepotItem>>> get(String pk, String sk,
-                Attribute<? extends DepotItem, ?> first,
-                Attribute<? extends DepotItem, ?>... more) {
+                StoredAttribute<? extends DepotItem, ?> first,
+                StoredAttribute<? extends DepotItem, ?>... more) {
             return get(() -> DepotItemSchema.key(pk, sk), first, more);
         }
 

@@ -11,10 +11,10 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -95,7 +95,8 @@ public final class DepotItem_DriverTable extends BatchTable<DepotItem.Driver> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<DepotItem.Driver>> get(UUID id,
-            Attribute<DepotItem.Driver, ?> first, Attribute<DepotItem.Driver, ?>... more) {
+            StoredAttribute<DepotItem.Driver, ?> first,
+            StoredAttribute<DepotItem.Driver, ?>... more) {
         return get(DepotItem_DriverSchema.key(id), first, more);
     }
 
@@ -230,7 +231,8 @@ public final class DepotItem_DriverTable extends BatchTable<DepotItem.Driver> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<DepotItem.Driver>>> get(UUID id,
-                Attribute<DepotItem.Driver, ?> first, Attribute<DepotItem.Driver, ?>... more) {
+                StoredAttribute<DepotItem.Driver, ?> first,
+                StoredAttribute<DepotItem.Driver, ?>... more) {
             return get(() -> DepotItem_DriverSchema.key(id), first, more);
         }
 
@@ -352,7 +354,8 @@ public final class DepotItem_DriverTable extends BatchTable<DepotItem.Driver> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<DepotItem.Driver>> get(UUID id,
-                Attribute<DepotItem.Driver, ?> first, Attribute<DepotItem.Driver, ?>... more) {
+                StoredAttribute<DepotItem.Driver, ?> first,
+                StoredAttribute<DepotItem.Driver, ?>... more) {
             return get(() -> DepotItem_DriverSchema.key(id), first, more);
         }
 
@@ -406,7 +409,8 @@ public final class DepotItem_DriverTable extends BatchTable<DepotItem.Driver> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<DepotItem.Driver>>> get(UUID id,
-                Attribute<DepotItem.Driver, ?> first, Attribute<DepotItem.Driver, ?>... more) {
+                StoredAttribute<DepotItem.Driver, ?> first,
+                StoredAttribute<DepotItem.Driver, ?>... more) {
             return get(() -> DepotItem_DriverSchema.key(id), first, more);
         }
 

@@ -11,10 +11,10 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -100,7 +100,8 @@ public final class DepotItem_ParcelTable extends BatchTable<DepotItem.Parcel> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<DepotItem.Parcel>> get(String site, int number,
-            Attribute<DepotItem.Parcel, ?> first, Attribute<DepotItem.Parcel, ?>... more) {
+            StoredAttribute<DepotItem.Parcel, ?> first,
+            StoredAttribute<DepotItem.Parcel, ?>... more) {
         return get(DepotItem_ParcelSchema.key(site, number), first, more);
     }
 
@@ -236,8 +237,8 @@ public final class DepotItem_ParcelTable extends BatchTable<DepotItem.Parcel> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<DepotItem.Parcel>>> get(String site,
-                int number, Attribute<DepotItem.Parcel, ?> first,
-                Attribute<DepotItem.Parcel, ?>... more) {
+                int number, StoredAttribute<DepotItem.Parcel, ?> first,
+                StoredAttribute<DepotItem.Parcel, ?>... more) {
             return get(() -> DepotItem_ParcelSchema.key(site, number), first, more);
         }
 
@@ -360,7 +361,8 @@ public final class DepotItem_ParcelTable extends BatchTable<DepotItem.Parcel> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<DepotItem.Parcel>> get(String site, int number,
-                Attribute<DepotItem.Parcel, ?> first, Attribute<DepotItem.Parcel, ?>... more) {
+                StoredAttribute<DepotItem.Parcel, ?> first,
+                StoredAttribute<DepotItem.Parcel, ?>... more) {
             return get(() -> DepotItem_ParcelSchema.key(site, number), first, more);
         }
 
@@ -415,8 +417,8 @@ public final class DepotItem_ParcelTable extends BatchTable<DepotItem.Parcel> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<DepotItem.Parcel>>> get(String site,
-                int number, Attribute<DepotItem.Parcel, ?> first,
-                Attribute<DepotItem.Parcel, ?>... more) {
+                int number, StoredAttribute<DepotItem.Parcel, ?> first,
+                StoredAttribute<DepotItem.Parcel, ?>... more) {
             return get(() -> DepotItem_ParcelSchema.key(site, number), first, more);
         }
 

@@ -11,10 +11,10 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
@@ -80,7 +80,7 @@ public final class DepotItem_SiteTable extends BatchTable<DepotItem.Site> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<DepotItem.Site>> get(String site,
-            Attribute<DepotItem.Site, ?> first, Attribute<DepotItem.Site, ?>... more) {
+            StoredAttribute<DepotItem.Site, ?> first, StoredAttribute<DepotItem.Site, ?>... more) {
         return get(DepotItem_SiteSchema.key(site), first, more);
     }
 
@@ -167,7 +167,8 @@ public final class DepotItem_SiteTable extends BatchTable<DepotItem.Site> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<DepotItem.Site>>> get(String site,
-                Attribute<DepotItem.Site, ?> first, Attribute<DepotItem.Site, ?>... more) {
+                StoredAttribute<DepotItem.Site, ?> first,
+                StoredAttribute<DepotItem.Site, ?>... more) {
             return get(() -> DepotItem_SiteSchema.key(site), first, more);
         }
 
@@ -241,7 +242,8 @@ public final class DepotItem_SiteTable extends BatchTable<DepotItem.Site> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<DepotItem.Site>> get(String site,
-                Attribute<DepotItem.Site, ?> first, Attribute<DepotItem.Site, ?>... more) {
+                StoredAttribute<DepotItem.Site, ?> first,
+                StoredAttribute<DepotItem.Site, ?>... more) {
             return get(() -> DepotItem_SiteSchema.key(site), first, more);
         }
 
@@ -295,7 +297,8 @@ public final class DepotItem_SiteTable extends BatchTable<DepotItem.Site> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<DepotItem.Site>>> get(String site,
-                Attribute<DepotItem.Site, ?> first, Attribute<DepotItem.Site, ?>... more) {
+                StoredAttribute<DepotItem.Site, ?> first,
+                StoredAttribute<DepotItem.Site, ?>... more) {
             return get(() -> DepotItem_SiteSchema.key(site), first, more);
         }
 

@@ -11,12 +11,12 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
 import java.util.List;
@@ -82,8 +82,8 @@ final class Forum_ThreadTable extends BatchTable<Forum.Thread> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Optional<Partial<Forum.Thread>> get(long id, Attribute<Forum.Thread, ?> first,
-            Attribute<Forum.Thread, ?>... more) {
+    public final Optional<Partial<Forum.Thread>> get(long id,
+            StoredAttribute<Forum.Thread, ?> first, StoredAttribute<Forum.Thread, ?>... more) {
         return get(Forum_ThreadSchema.key(id), first, more);
     }
 
@@ -163,7 +163,7 @@ final class Forum_ThreadTable extends BatchTable<Forum.Thread> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Forum.Thread>>> get(long id,
-                Attribute<Forum.Thread, ?> first, Attribute<Forum.Thread, ?>... more) {
+                StoredAttribute<Forum.Thread, ?> first, StoredAttribute<Forum.Thread, ?>... more) {
             return get(() -> Forum_ThreadSchema.key(id), first, more);
         }
 
@@ -229,8 +229,8 @@ final class Forum_ThreadTable extends BatchTable<Forum.Thread> {
          */
         @SafeVarargs
         @SuppressWarnings("varargs")
-        public final Outcome<Partial<Forum.Thread>> get(long id, Attribute<Forum.Thread, ?> first,
-                Attribute<Forum.Thread, ?>... more) {
+        public final Outcome<Partial<Forum.Thread>> get(long id,
+                StoredAttribute<Forum.Thread, ?> first, StoredAttribute<Forum.Thread, ?>... more) {
             return get(() -> Forum_ThreadSchema.key(id), first, more);
         }
 
@@ -284,7 +284,7 @@ final class Forum_ThreadTable extends BatchTable<Forum.Thread> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Forum.Thread>>> get(long id,
-                Attribute<Forum.Thread, ?> first, Attribute<Forum.Thread, ?>... more) {
+                StoredAttribute<Forum.Thread, ?> first, StoredAttribute<Forum.Thread, ?>... more) {
             return get(() -> Forum_ThreadSchema.key(id), first, more);
         }
 

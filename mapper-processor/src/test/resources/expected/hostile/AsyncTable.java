@@ -11,12 +11,12 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
@@ -165,7 +165,7 @@ public final class AsyncTable extends BatchTable<Async> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<hostile.Async>> get(String key, String context,
-            Attribute<hostile.Async, ?> first, Attribute<hostile.Async, ?>... more) {
+            StoredAttribute<hostile.Async, ?> first, StoredAttribute<hostile.Async, ?>... more) {
         return get(AsyncSchema.key(key, context), first, more);
     }
 
@@ -263,8 +263,8 @@ public final class AsyncTable extends BatchTable<Async> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<hostile.Async>>> get(String key,
-                String context, Attribute<hostile.Async, ?> first,
-                Attribute<hostile.Async, ?>... more) {
+                String context, StoredAttribute<hostile.Async, ?> first,
+                StoredAttribute<hostile.Async, ?>... more) {
             return get(() -> AsyncSchema.key(key, context), first, more);
         }
 
@@ -349,7 +349,8 @@ public final class AsyncTable extends BatchTable<Async> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<hostile.Async>> get(String key, String context,
-                Attribute<hostile.Async, ?> first, Attribute<hostile.Async, ?>... more) {
+                StoredAttribute<hostile.Async, ?> first,
+                StoredAttribute<hostile.Async, ?>... more) {
             return get(() -> AsyncSchema.key(key, context), first, more);
         }
 
@@ -404,8 +405,8 @@ public final class AsyncTable extends BatchTable<Async> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<hostile.Async>>> get(String key,
-                String context, Attribute<hostile.Async, ?> first,
-                Attribute<hostile.Async, ?>... more) {
+                String context, StoredAttribute<hostile.Async, ?> first,
+                StoredAttribute<hostile.Async, ?>... more) {
             return get(() -> AsyncSchema.key(key, context), first, more);
         }
 

@@ -11,10 +11,10 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -106,7 +106,7 @@ public final class OrderTable extends BatchTable<Order> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Order>> get(String customerId, Instant placed, long number,
-            Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+            StoredAttribute<Order, ?> first, StoredAttribute<Order, ?>... more) {
         return get(OrderSchema.key(customerId, placed, number), first, more);
     }
 
@@ -267,8 +267,8 @@ public final class OrderTable extends BatchTable<Order> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Order>>> get(String customerId,
-                Instant placed, long number, Attribute<Order, ?> first,
-                Attribute<Order, ?>... more) {
+                Instant placed, long number, StoredAttribute<Order, ?> first,
+                StoredAttribute<Order, ?>... more) {
             return get(() -> OrderSchema.key(customerId, placed, number), first, more);
         }
 
@@ -415,7 +415,7 @@ public final class OrderTable extends BatchTable<Order> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Order>> get(String customerId, Instant placed, long number,
-                Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+                StoredAttribute<Order, ?> first, StoredAttribute<Order, ?>... more) {
             return get(() -> OrderSchema.key(customerId, placed, number), first, more);
         }
 
@@ -472,8 +472,8 @@ public final class OrderTable extends BatchTable<Order> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Order>>> get(String customerId,
-                Instant placed, long number, Attribute<Order, ?> first,
-                Attribute<Order, ?>... more) {
+                Instant placed, long number, StoredAttribute<Order, ?> first,
+                StoredAttribute<Order, ?>... more) {
             return get(() -> OrderSchema.key(customerId, placed, number), first, more);
         }
 

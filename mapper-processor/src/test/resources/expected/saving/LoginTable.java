@@ -11,10 +11,10 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
@@ -83,7 +83,7 @@ public final class LoginTable extends BatchTable<Login> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Login>> get(String site, String userId, UUID loginId,
-            Attribute<Login, ?> first, Attribute<Login, ?>... more) {
+            StoredAttribute<Login, ?> first, StoredAttribute<Login, ?>... more) {
         return get(LoginSchema.key(site, userId, loginId), first, more);
     }
 
@@ -180,7 +180,7 @@ public final class LoginTable extends BatchTable<Login> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Login>>> get(String site, String userId,
-                UUID loginId, Attribute<Login, ?> first, Attribute<Login, ?>... more) {
+                UUID loginId, StoredAttribute<Login, ?> first, StoredAttribute<Login, ?>... more) {
             return get(() -> LoginSchema.key(site, userId, loginId), first, more);
         }
 
@@ -264,7 +264,7 @@ public final class LoginTable extends BatchTable<Login> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Login>> get(String site, String userId, UUID loginId,
-                Attribute<Login, ?> first, Attribute<Login, ?>... more) {
+                StoredAttribute<Login, ?> first, StoredAttribute<Login, ?>... more) {
             return get(() -> LoginSchema.key(site, userId, loginId), first, more);
         }
 
@@ -319,7 +319,7 @@ public final class LoginTable extends BatchTable<Login> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Login>>> get(String site, String userId,
-                UUID loginId, Attribute<Login, ?> first, Attribute<Login, ?>... more) {
+                UUID loginId, StoredAttribute<Login, ?> first, StoredAttribute<Login, ?>... more) {
             return get(() -> LoginSchema.key(site, userId, loginId), first, more);
         }
 

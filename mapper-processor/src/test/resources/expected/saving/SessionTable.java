@@ -11,12 +11,12 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.ComparableAttribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
@@ -97,8 +97,8 @@ public final class SessionTable extends EntityTable<Session> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Optional<Partial<Session>> get(String id, Attribute<Session, ?> first,
-            Attribute<Session, ?>... more) {
+    public final Optional<Partial<Session>> get(String id, StoredAttribute<Session, ?> first,
+            StoredAttribute<Session, ?>... more) {
         return get(SessionSchema.key(id), first, more);
     }
 
@@ -178,7 +178,7 @@ public final class SessionTable extends EntityTable<Session> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Session>>> get(String id,
-                Attribute<Session, ?> first, Attribute<Session, ?>... more) {
+                StoredAttribute<Session, ?> first, StoredAttribute<Session, ?>... more) {
             return get(() -> SessionSchema.key(id), first, more);
         }
 
@@ -244,8 +244,8 @@ public final class SessionTable extends EntityTable<Session> {
          */
         @SafeVarargs
         @SuppressWarnings("varargs")
-        public final Outcome<Partial<Session>> get(String id, Attribute<Session, ?> first,
-                Attribute<Session, ?>... more) {
+        public final Outcome<Partial<Session>> get(String id, StoredAttribute<Session, ?> first,
+                StoredAttribute<Session, ?>... more) {
             return get(() -> SessionSchema.key(id), first, more);
         }
 
@@ -299,7 +299,7 @@ public final class SessionTable extends EntityTable<Session> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Session>>> get(String id,
-                Attribute<Session, ?> first, Attribute<Session, ?>... more) {
+                StoredAttribute<Session, ?> first, StoredAttribute<Session, ?>... more) {
             return get(() -> SessionSchema.key(id), first, more);
         }
 

@@ -11,11 +11,11 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -101,7 +101,8 @@ public final class HoldingTable extends BatchTable<Holding> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Holding>> get(String library, BigDecimal number,
-            Attribute<? extends Holding, ?> first, Attribute<? extends Holding, ?>... more) {
+            StoredAttribute<? extends Holding, ?> first,
+            StoredAttribute<? extends Holding, ?>... more) {
         return get(HoldingSchema.key(library, number), first, more);
     }
 
@@ -256,8 +257,8 @@ public final class HoldingTable extends BatchTable<Holding> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Holding>>> get(String library,
-                BigDecimal number, Attribute<? extends Holding, ?> first,
-                Attribute<? extends Holding, ?>... more) {
+                BigDecimal number, StoredAttribute<? extends Holding, ?> first,
+                StoredAttribute<? extends Holding, ?>... more) {
             return get(() -> HoldingSchema.key(library, number), first, more);
         }
 
@@ -401,7 +402,8 @@ public final class HoldingTable extends BatchTable<Holding> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Holding>> get(String library, BigDecimal number,
-                Attribute<? extends Holding, ?> first, Attribute<? extends Holding, ?>... more) {
+                StoredAttribute<? extends Holding, ?> first,
+                StoredAttribute<? extends Holding, ?>... more) {
             return get(() -> HoldingSchema.key(library, number), first, more);
         }
 
@@ -456,8 +458,8 @@ public final class HoldingTable extends BatchTable<Holding> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Holding>>> get(String library,
-                BigDecimal number, Attribute<? extends Holding, ?> first,
-                Attribute<? extends Holding, ?>... more) {
+                BigDecimal number, StoredAttribute<? extends Holding, ?> first,
+                StoredAttribute<? extends Holding, ?>... more) {
             return get(() -> HoldingSchema.key(library, number), first, more);
         }
 

@@ -11,12 +11,12 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -97,7 +97,7 @@ public final class Holding_BookTable extends BatchTable<Holding.Book> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Holding.Book>> get(String library, long number,
-            Attribute<Holding.Book, ?> first, Attribute<Holding.Book, ?>... more) {
+            StoredAttribute<Holding.Book, ?> first, StoredAttribute<Holding.Book, ?>... more) {
         return get(Holding_BookSchema.key(library, number), first, more);
     }
 
@@ -247,7 +247,8 @@ public final class Holding_BookTable extends BatchTable<Holding.Book> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Holding.Book>>> get(String library,
-                long number, Attribute<Holding.Book, ?> first, Attribute<Holding.Book, ?>... more) {
+                long number, StoredAttribute<Holding.Book, ?> first,
+                StoredAttribute<Holding.Book, ?>... more) {
             return get(() -> Holding_BookSchema.key(library, number), first, more);
         }
 
@@ -384,7 +385,7 @@ public final class Holding_BookTable extends BatchTable<Holding.Book> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Holding.Book>> get(String library, long number,
-                Attribute<Holding.Book, ?> first, Attribute<Holding.Book, ?>... more) {
+                StoredAttribute<Holding.Book, ?> first, StoredAttribute<Holding.Book, ?>... more) {
             return get(() -> Holding_BookSchema.key(library, number), first, more);
         }
 
@@ -439,7 +440,8 @@ public final class Holding_BookTable extends BatchTable<Holding.Book> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Holding.Book>>> get(String library,
-                long number, Attribute<Holding.Book, ?> first, Attribute<Holding.Book, ?>... more) {
+                long number, StoredAttribute<Holding.Book, ?> first,
+                StoredAttribute<Holding.Book, ?>... more) {
             return get(() -> Holding_BookSchema.key(library, number), first, more);
         }
 

@@ -11,11 +11,11 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -90,7 +90,7 @@ public final class Holding_DiscTable extends BatchTable<Holding.Disc> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Holding.Disc>> get(String library, long number,
-            Attribute<Holding.Disc, ?> first, Attribute<Holding.Disc, ?>... more) {
+            StoredAttribute<Holding.Disc, ?> first, StoredAttribute<Holding.Disc, ?>... more) {
         return get(Holding_DiscSchema.key(library, number), first, more);
     }
 
@@ -240,7 +240,8 @@ public final class Holding_DiscTable extends BatchTable<Holding.Disc> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Holding.Disc>>> get(String library,
-                long number, Attribute<Holding.Disc, ?> first, Attribute<Holding.Disc, ?>... more) {
+                long number, StoredAttribute<Holding.Disc, ?> first,
+                StoredAttribute<Holding.Disc, ?>... more) {
             return get(() -> Holding_DiscSchema.key(library, number), first, more);
         }
 
@@ -377,7 +378,7 @@ public final class Holding_DiscTable extends BatchTable<Holding.Disc> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Holding.Disc>> get(String library, long number,
-                Attribute<Holding.Disc, ?> first, Attribute<Holding.Disc, ?>... more) {
+                StoredAttribute<Holding.Disc, ?> first, StoredAttribute<Holding.Disc, ?>... more) {
             return get(() -> Holding_DiscSchema.key(library, number), first, more);
         }
 
@@ -432,7 +433,8 @@ public final class Holding_DiscTable extends BatchTable<Holding.Disc> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Holding.Disc>>> get(String library,
-                long number, Attribute<Holding.Disc, ?> first, Attribute<Holding.Disc, ?>... more) {
+                long number, StoredAttribute<Holding.Disc, ?> first,
+                StoredAttribute<Holding.Disc, ?>... more) {
             return get(() -> Holding_DiscSchema.key(library, number), first, more);
         }
 

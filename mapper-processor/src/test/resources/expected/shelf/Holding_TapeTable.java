@@ -11,11 +11,11 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
@@ -84,7 +84,7 @@ public final class Holding_TapeTable extends BatchTable<Holding.Tape> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Holding.Tape>> get(String library, BigDecimal shelfNumber,
-            Attribute<Holding.Tape, ?> first, Attribute<Holding.Tape, ?>... more) {
+            StoredAttribute<Holding.Tape, ?> first, StoredAttribute<Holding.Tape, ?>... more) {
         return get(Holding_TapeSchema.key(library, shelfNumber), first, more);
     }
 
@@ -191,8 +191,8 @@ public final class Holding_TapeTable extends BatchTable<Holding.Tape> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Holding.Tape>>> get(String library,
-                BigDecimal shelfNumber, Attribute<Holding.Tape, ?> first,
-                Attribute<Holding.Tape, ?>... more) {
+                BigDecimal shelfNumber, StoredAttribute<Holding.Tape, ?> first,
+                StoredAttribute<Holding.Tape, ?>... more) {
             return get(() -> Holding_TapeSchema.key(library, shelfNumber), first, more);
         }
 
@@ -284,7 +284,7 @@ public final class Holding_TapeTable extends BatchTable<Holding.Tape> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Holding.Tape>> get(String library, BigDecimal shelfNumber,
-                Attribute<Holding.Tape, ?> first, Attribute<Holding.Tape, ?>... more) {
+                StoredAttribute<Holding.Tape, ?> first, StoredAttribute<Holding.Tape, ?>... more) {
             return get(() -> Holding_TapeSchema.key(library, shelfNumber), first, more);
         }
 
@@ -342,8 +342,8 @@ public final class Holding_TapeTable extends BatchTable<Holding.Tape> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Holding.Tape>>> get(String library,
-                BigDecimal shelfNumber, Attribute<Holding.Tape, ?> first,
-                Attribute<Holding.Tape, ?>... more) {
+                BigDecimal shelfNumber, StoredAttribute<Holding.Tape, ?> first,
+                StoredAttribute<Holding.Tape, ?>... more) {
             return get(() -> Holding_TapeSchema.key(library, shelfNumber), first, more);
         }
 

@@ -11,7 +11,6 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
 import dev.stator.expression.ListAttribute;
@@ -19,6 +18,7 @@ import dev.stator.expression.MapAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.AsyncScan;
@@ -161,7 +161,7 @@ public final class OrderTable extends BatchTable<Order> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final Optional<Partial<Order>> get(String customerId, String orderId,
-            Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+            StoredAttribute<Order, ?> first, StoredAttribute<Order, ?>... more) {
         return get(OrderSchema.key(customerId, orderId), first, more);
     }
 
@@ -317,7 +317,8 @@ public final class OrderTable extends BatchTable<Order> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Order>>> get(String customerId,
-                String orderId, Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+                String orderId, StoredAttribute<Order, ?> first,
+                StoredAttribute<Order, ?>... more) {
             return get(() -> OrderSchema.key(customerId, orderId), first, more);
         }
 
@@ -463,7 +464,7 @@ public final class OrderTable extends BatchTable<Order> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final Outcome<Partial<Order>> get(String customerId, String orderId,
-                Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+                StoredAttribute<Order, ?> first, StoredAttribute<Order, ?>... more) {
             return get(() -> OrderSchema.key(customerId, orderId), first, more);
         }
 
@@ -518,7 +519,8 @@ public final class OrderTable extends BatchTable<Order> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Order>>> get(String customerId,
-                String orderId, Attribute<Order, ?> first, Attribute<Order, ?>... more) {
+                String orderId, StoredAttribute<Order, ?> first,
+                StoredAttribute<Order, ?>... more) {
             return get(() -> OrderSchema.key(customerId, orderId), first, more);
         }
 

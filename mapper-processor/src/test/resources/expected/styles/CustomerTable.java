@@ -11,7 +11,6 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.TableContext;
 import dev.stator.Update;
-import dev.stator.expression.Attribute;
 import dev.stator.expression.BinaryAttribute;
 import dev.stator.expression.Condition;
 import dev.stator.expression.DocumentPath;
@@ -19,6 +18,7 @@ import dev.stator.expression.ListAttribute;
 import dev.stator.expression.NumberAttribute;
 import dev.stator.expression.Partial;
 import dev.stator.expression.SetAttribute;
+import dev.stator.expression.StoredAttribute;
 import dev.stator.expression.StringAttribute;
 import dev.stator.query.AsyncQuery;
 import dev.stator.query.Query;
@@ -133,8 +133,8 @@ public final class CustomerTable extends BatchTable<Customer> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final Optional<Partial<Customer>> get(UUID id, Attribute<Customer, ?> first,
-            Attribute<Customer, ?>... more) {
+    public final Optional<Partial<Customer>> get(UUID id, StoredAttribute<Customer, ?> first,
+            StoredAttribute<Customer, ?>... more) {
         return get(CustomerSchema.key(id), first, more);
     }
 
@@ -214,7 +214,7 @@ public final class CustomerTable extends BatchTable<Customer> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Optional<Partial<Customer>>> get(UUID id,
-                Attribute<Customer, ?> first, Attribute<Customer, ?>... more) {
+                StoredAttribute<Customer, ?> first, StoredAttribute<Customer, ?>... more) {
             return get(() -> CustomerSchema.key(id), first, more);
         }
 
@@ -280,8 +280,8 @@ public final class CustomerTable extends BatchTable<Customer> {
          */
         @SafeVarargs
         @SuppressWarnings("varargs")
-        public final Outcome<Partial<Customer>> get(UUID id, Attribute<Customer, ?> first,
-                Attribute<Customer, ?>... more) {
+        public final Outcome<Partial<Customer>> get(UUID id, StoredAttribute<Customer, ?> first,
+                StoredAttribute<Customer, ?>... more) {
             return get(() -> CustomerSchema.key(id), first, more);
         }
 
@@ -335,7 +335,7 @@ public final class CustomerTable extends BatchTable<Customer> {
         @SafeVarargs
         @SuppressWarnings("varargs")
         public final CompletableFuture<Outcome<Partial<Customer>>> get(UUID id,
-                Attribute<Customer, ?> first, Attribute<Customer, ?>... more) {
+                StoredAttribute<Customer, ?> first, StoredAttribute<Customer, ?>... more) {
             return get(() -> CustomerSchema.key(id), first, more);
         }
 

@@ -2,8 +2,10 @@ package dev.stator.internal;
 
 import dev.stator.error.ConfigurationException;
 import dev.stator.schema.TableSchema;
+import dev.stator.vault.Vault;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class Connection {
     private final ClientSlot<DynamoDbAsyncClient> asyncClient;
     private final MissingTables missingTables;
     private final @Nullable Interceptors interceptors;
+    private final Vault vault;
     private final @Nullable Tenant tenant;
     private final boolean isView;
 
@@ -34,6 +37,7 @@ public final class Connection {
         this.isView = false;
         this.missingTables = new MissingTables(this);
         this.interceptors = Interceptors.of(this, settings.interceptors());
+        this.vault = new Vault(settings.encryption());
         this.client = new ClientSlot<>(
                 settings,
                 settings.client(),
@@ -53,6 +57,7 @@ public final class Connection {
         this.isView = true;
         this.missingTables = shared.missingTables;
         this.interceptors = shared.interceptors;
+        this.vault = shared.vault;
         this.client = shared.client;
         this.asyncClient = shared.asyncClient;
     }
@@ -85,11 +90,21 @@ public final class Connection {
         return Optional.ofNullable(tenant).map(Tenant::name);
     }
 
-    /** A call as it is made on this connection: with a tenant's keys as they are stored. Every call goes through here. */
+    /**
+     * A call as it is made on this connection: with values as they are stored, and a tenant's keys. Every call goes through here. The tenant
+     * comes last: what is encrypted is bound to the key that the tenant knows.
+     */
     <Q, A, R> Operation<Q, A, R> stored(Operation<Q, A, R> call) {
+        if (call instanceof TableOperation || call instanceof ListTables) {
+            return call;
+        }
+        List<? extends TableSchema<?>> schemas = call.needs();
+        Operation<Q, A, R> stored = ProtectedForm.isNeeded(schemas)
+                ? new StoredOperation<>(call, new ProtectedForm(vault, this, call, schemas))
+                : call;
         return tenant == null
-                ? call
-                : new StoredOperation<>(call, new TenantForm(new TenantTables(tenant, this, call.needs()), call));
+                ? stored
+                : new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, schemas), call));
     }
 
     private static void check(Settings settings) {

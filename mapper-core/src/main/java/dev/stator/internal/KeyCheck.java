@@ -20,7 +20,8 @@ final class KeyCheck {
     static void check(Target<?> target, Key<?> key, Map<String, AttributeValue> attributes) {
         for (KeyAttribute indexKey : target.indexKeys()) {
             AttributeValue value = attributes.get(indexKey.name());
-            String problem = value == null ? null : problem(indexKey, value);
+            boolean isEncrypted = target.schema().protection().place(indexKey.name()) != null;
+            String problem = value == null || isEncrypted ? null : problem(indexKey, value);
             if (problem != null) {
                 throw new InvalidItemException(target.schema().tableName(), key.text(), indexKey.name(), problem, null);
             }

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.encryption.Encryption;
 import dev.stator.interceptor.Interceptor;
 import java.net.URI;
 import java.time.Clock;
@@ -23,7 +24,8 @@ public record Settings(
         Clock clock,
         boolean createMissingTables,
         List<Interceptor> interceptors,
-        @Nullable String tenant) {
+        @Nullable String tenant,
+        @Nullable Encryption encryption) {
 
     /** Whether the clients are the application's own. */
     boolean handsInClients() {

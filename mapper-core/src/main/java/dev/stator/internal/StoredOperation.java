@@ -21,7 +21,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     StoredOperation(Operation<Q, A, R> call, StoredForm form) {
         this.call = call;
-        this.requests = new StoredRequests(form, call);
+        this.requests = new StoredRequests(form);
         this.answers = new StoredAnswers(form);
     }
 

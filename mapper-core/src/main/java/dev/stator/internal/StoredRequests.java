@@ -22,22 +22,17 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Requests as they are sent. Those that are about no items stay as they are; others that are not known here are refused. */
+/** Requests about items as they are sent; such as are not known here are refused. */
 final class StoredRequests {
     private final StoredForm form;
-    private final Described call;
 
-    StoredRequests(StoredForm form, Described call) {
+    StoredRequests(StoredForm form) {
         this.form = form;
-        this.call = call;
     }
 
     /** A request with keys, items and compared keys as they are stored. */
     @SuppressWarnings("unchecked") // each request gives one of its own class
     <Q> Q stored(Q own) {
-        if (call instanceof TableOperation || call instanceof ListTables) {
-            return own;
-        }
         return (Q) stored((DynamoDbRequest) own);
     }
 

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class TenantExpressions {
     /** Placeholders, functions with their parenthesis, words, operators and the rest, one at a time. */
-    private static final Pattern TOKEN = Pattern.compile("[#:][0-9a-z]+|[a-z_]+\\(|[A-Z]+|<>|<=|>=|\\[\\d+]|[^\\s]");
+    private static final Pattern TOKEN = Pattern.compile("[#:][0-9a-zA-Z]+|[a-z_]+\\(|[A-Z]+|<>|<=|>=|\\[\\d+]|[^\\s]");
 
     private static final Set<String> COMPARISONS = Set.of("=", "<>", "<", "<=", ">", ">=");
 

@@ -62,7 +62,7 @@ public final class Key<T> {
         return schema;
     }
 
-    /** The attributes of the key as they are sent; unmodifiable. */
+    /** The attributes of the key, as they are stored but for what is encrypted; unmodifiable. */
     public Map<String, AttributeValue> attributes() {
         return attributes;
     }

@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A key as text for messages: {@code customerId=c1, orderId=o1}. */
+/** A key as text for messages: {@code customerId=c1, orderId=o1}; what is encrypted is not named. */
 final class KeyText {
     private KeyText() {}
 
     static String of(TableSchema<?> schema, Map<String, AttributeValue> attributes) {
         StringBuilder text = new StringBuilder();
-        append(schema.hashKey(), attributes, text);
-        schema.rangeKey().ifPresent(key -> append(key, attributes, text));
+        append(schema, schema.hashKey(), attributes, text);
+        schema.rangeKey().ifPresent(key -> append(schema, key, attributes, text));
         return text.toString();
     }
 
@@ -23,7 +23,8 @@ final class KeyText {
         return complete ? of(schema, item) : null;
     }
 
-    private static void append(KeyAttribute key, Map<String, AttributeValue> attributes, StringBuilder text) {
+    private static void append(
+            TableSchema<?> schema, KeyAttribute key, Map<String, AttributeValue> attributes, StringBuilder text) {
         if (!text.isEmpty()) {
             text.append(", ");
         }
@@ -31,6 +32,8 @@ final class KeyText {
         AttributeValue value = attributes.get(key.name());
         if (value == null) {
             text.append('?');
+        } else if (schema.protection().place(key.name()) != null) {
+            text.append("(encrypted)");
         } else if (value.s() != null) {
             text.append(value.s());
         } else if (value.n() != null) {

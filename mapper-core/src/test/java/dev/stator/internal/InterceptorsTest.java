@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Without an interceptor there is nothing that a call could tell, so it allocates nothing and measures nothing for one. */
 class InterceptorsTest {
     private static Connection connection(List<Interceptor> interceptors) {
-        return new Connection(
-                new Settings(null, null, null, null, null, null, "", Clock.systemUTC(), false, interceptors, null));
+        return new Connection(new Settings(
+                null, null, null, null, null, null, "", Clock.systemUTC(), false, interceptors, null, null));
     }
 
     @Test

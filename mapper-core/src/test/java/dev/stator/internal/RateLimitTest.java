@@ -29,6 +29,7 @@ class RateLimitTest {
             Clock.systemUTC(),
             false,
             List.of(),
+            null,
             null));
     private final BlockingCalls blocking = new BlockingCalls(connection);
     private final AsyncCalls async = new AsyncCalls(connection);

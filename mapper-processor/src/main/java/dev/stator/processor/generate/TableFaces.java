@@ -108,7 +108,7 @@ final class TableFaces {
         // of a sealed table, Attribute<? extends ShopItem, ?>: those of its types serve
         TypeName owner = model.shape() instanceof Shape.Union ? WildcardTypeName.subtypeOf(model.type()) : model.type();
         TypeName attribute =
-                Library.generic(Library.expression("Attribute"), owner, WildcardTypeName.subtypeOf(Object.class));
+                Library.generic(Library.expression("StoredAttribute"), owner, WildcardTypeName.subtypeOf(Object.class));
         ParameterSpec first =
                 ParameterSpec.builder(attribute, names.take("first")).build();
         ParameterSpec more = ParameterSpec.builder(ArrayTypeName.of(attribute), names.take("more"))

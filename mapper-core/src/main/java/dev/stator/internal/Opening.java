@@ -1,0 +1,36 @@
+package dev.stator.internal;
+
+import dev.stator.error.ProtectedValueException;
+import dev.stator.schema.Transform;
+import dev.stator.transform.TransformException;
+import dev.stator.vault.ItemPlace;
+import dev.stator.vault.ValuePlace;
+import dev.stator.vault.Vault;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Takes stored values out of the form in which they are stored. */
+final class Opening extends ProtectedWalk {
+    private final Vault vault;
+
+    Opening(Vault vault, ItemPlace item) {
+        super(item);
+        this.vault = vault;
+    }
+
+    @Override
+    AttributeValue replaced(Transform transform, List<String> path, AttributeValue value) {
+        return vault.open(transform, item().at(path), value);
+    }
+
+    @Override
+    ProtectedValueException failure(ValuePlace place, TransformException failure) {
+        return new ProtectedValueException(
+                failure.reason(),
+                place.item().table(),
+                place.item().keyText(),
+                place.text(),
+                String.valueOf(failure.getMessage()),
+                failure);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.stator.internal;
+
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.Protection;
+import dev.stator.schema.TableSchema;
+import dev.stator.vault.ItemPlace;
+import dev.stator.vault.Vault;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+
+/** Items as they are stored where attributes are compressed, encrypted or in S3; the calls know them as they are. */
+final class ProtectedForm implements StoredForm {
+    private final Vault vault;
+    private final Described call;
+    private final Map<String, TableSchema<?>> schemas = new HashMap<>();
+
+    ProtectedForm(Vault vault, Connection connection, Described call, List<? extends TableSchema<?>> schemas) {
+        this.vault = vault;
+        this.call = call;
+        schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
+    }
+
+    /** Whether something of the tables is transformed, so that calls need this. */
+    static boolean isNeeded(List<? extends TableSchema<?>> schemas) {
+        for (TableSchema<?> schema : schemas) {
+            if (!schema.definition().protection().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Map<String, AttributeValue> storedKey(String table, Map<String, AttributeValue> own) {
+        return sealed(table, own, own);
+    }
+
+    @Override
+    public Map<String, AttributeValue> storedItem(String table, Map<String, AttributeValue> own) {
+        return sealed(table, own, own);
+    }
+
+    private Map<String, AttributeValue> sealed(
+            String table, Map<String, AttributeValue> key, Map<String, AttributeValue> own) {
+        Protection protection = protection(table);
+        return protection.isEmpty() ? own : new Sealing(vault, place(table, key)).item(protection, own);
+    }
+
+    @Override
+    public WriteExpressions stored(WriteExpressions own) {
+        if (protection(own.table()).isEmpty()) {
+            return own;
+        }
+        ProtectedExpressions expressions = new ProtectedExpressions(
+                        vault, protection(own.table()), place(own.table(), own.key()), call)
+                .with(own.names(), own.values());
+        String condition = own.condition() == null ? null : expressions.stored(own.condition());
+        String update = own.update() == null ? null : expressions.stored(own.update());
+        return own.with(expressions.values(), condition, update);
+    }
+
+    @Override
+    public QueryRequest stored(QueryRequest own) {
+        if (protection(own.tableName()).isEmpty()) {
+            return own;
+        }
+        ProtectedExpressions expressions =
+                expressions(own.tableName()).with(own.expressionAttributeNames(), own.expressionAttributeValues());
+        String key = expressions.stored(own.keyConditionExpression());
+        String filter = own.filterExpression() == null ? null : expressions.stored(own.filterExpression());
+        return own.toBuilder()
+                .keyConditionExpression(key)
+                .filterExpression(filter)
+                .expressionAttributeValues(expressions.values())
+                .exclusiveStartKey(start(own.tableName(), own.exclusiveStartKey()))
+                .build();
+    }
+
+    @Override
+    public ScanRequest stored(ScanRequest own) {
+        if (protection(own.tableName()).isEmpty()) {
+            return own;
+        }
+        ProtectedExpressions expressions =
+                expressions(own.tableName()).with(own.expressionAttributeNames(), own.expressionAttributeValues());
+        String filter = own.filterExpression() == null ? null : expressions.stored(own.filterExpression());
+        return own.toBuilder()
+                .filterExpression(filter)
+                .expressionAttributeValues(expressions.values())
+                .exclusiveStartKey(start(own.tableName(), own.exclusiveStartKey()))
+                .build();
+    }
+
+    /** Of no item in particular: with random encryption nothing can be compared there. */
+    private ProtectedExpressions expressions(String table) {
+        return new ProtectedExpressions(vault, protection(table), place(table, Map.of()), call);
+    }
+
+    private Map<String, AttributeValue> start(String table, Map<String, AttributeValue> own) {
+        return own.isEmpty() ? own : storedKey(table, own);
+    }
+
+    @Override
+    public Map<String, AttributeValue> ownItem(
+            String table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored) {
+        Protection protection = protection(table);
+        if (protection.isEmpty()) {
+            return stored;
+        }
+        Map<String, AttributeValue> own = key.isEmpty() ? ownKey(table, stored) : key;
+        return new Opening(vault, place(table, own)).item(protection, stored);
+    }
+
+    @Override
+    public Map<String, AttributeValue> ownKey(String table, Map<String, AttributeValue> stored) {
+        Protection protection = protection(table);
+        TableSchema<?> schema = schema(table);
+        Map<String, AttributeValue> own = new HashMap<>(stored);
+        Opening opening = new Opening(vault, ItemPlace.of(schema.tableName()));
+        for (KeyAttribute key : keys(schema)) {
+            AttributeValue value = stored.get(key.name());
+            Protection.Place place = protection.place(key.name());
+            if (value != null && place != null) {
+                own.put(key.name(), opening.value(place, List.of(key.name()), value));
+            }
+        }
+        return own;
+    }
+
+    /** Where an item is: what its encrypted values are bound to. */
+    private ItemPlace place(String table, Map<String, AttributeValue> item) {
+        TableSchema<?> schema = schema(table);
+        Map<String, AttributeValue> key = new HashMap<>();
+        for (KeyAttribute attribute : keys(schema)) {
+            Optional.ofNullable(item.get(attribute.name())).ifPresent(value -> key.put(attribute.name(), value));
+        }
+        return key.size() < keys(schema).size()
+                ? ItemPlace.of(schema.tableName())
+                : new ItemPlace(schema.tableName(), key, schema.keyOfItem(key).text());
+    }
+
+    private static List<KeyAttribute> keys(TableSchema<?> schema) {
+        return schema.rangeKey().map(range -> List.of(schema.hashKey(), range)).orElse(List.of(schema.hashKey()));
+    }
+
+    private Protection protection(String table) {
+        return schema(table).protection();
+    }
+
+    private TableSchema<?> schema(String table) {
+        return Optional.ofNullable(schemas.get(table)).orElseThrow(() -> new IllegalStateException(table));
+    }
+}

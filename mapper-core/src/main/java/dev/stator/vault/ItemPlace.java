@@ -1,0 +1,38 @@
+package dev.stator.vault;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Which item a value is of.
+ *
+ * @param table the table's name, without any prefix
+ * @param key the attributes of the table's key, as the entity knows them; none where it is of no item in particular
+ * @param keyText the key for messages, without what is encrypted of it; null where it is of no item in particular
+ */
+public record ItemPlace(
+        String table,
+        Map<String, AttributeValue> key,
+        @Nullable String keyText) {
+    public ItemPlace {
+        key = Map.copyOf(key);
+    }
+
+    /** Values of a table that are of no item in particular. */
+    public static ItemPlace of(String table) {
+        return new ItemPlace(table, Map.of(), null);
+    }
+
+    /** A value of this item. */
+    public ValuePlace at(List<String> path) {
+        return new ValuePlace(this, List.copyOf(path));
+    }
+
+    /** {@code orders[customerId=c1]}. */
+    @Override
+    public String toString() {
+        return keyText == null ? table : table + "[" + keyText + "]";
+    }
+}
