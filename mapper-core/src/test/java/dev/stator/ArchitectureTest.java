@@ -164,6 +164,17 @@ class ArchitectureTest {
     static final ArchRule transform_uses_item_and_error = uses("transform", "item", "error");
 
     @ArchTest
+    static final ArchRule s3_does_not_use_the_faces =
+            uses("s3", "transform", "internal", "schema", "item", "error", "annotation");
+
+    @ArchTest
+    static final ArchRule only_stores_in_s3_need_its_client = onlyClassesNamed(
+                    "dev\\.stator\\.s3\\.(S3Store|S3Calls|BlockingS3|AsyncS3|OfLength|S3Objects|S3Requests|MultipartUpload|Presigning)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk.services.s3..");
+
+    @ArchTest
     static final ArchRule nothing_is_reflective = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")

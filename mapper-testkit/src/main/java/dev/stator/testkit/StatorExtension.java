@@ -2,6 +2,7 @@ package dev.stator.testkit;
 
 import dev.stator.Stator;
 import dev.stator.StatorBuilder;
+import dev.stator.s3.S3Store;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,7 +28,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * }</pre>
  *
  * <p>Resolves parameters of the types {@link Stator}, {@link DynamoDbClient}, {@link DynamoDbAsyncClient},
- * {@link DynamoDbStreamsClient}, which is the server's, and {@link LocalDynamoDb}, the server itself. The rules:
+ * {@link DynamoDbStreamsClient}, which is the server's, and {@link LocalDynamoDb}, the server itself; for objects in S3, of the types
+ * {@link S3Store}, {@code S3Client}, {@code S3AsyncClient} and {@link LocalS3}. The rules:
  *
  * <ul>
  *   <li>There is one server for all tests of a JVM, started when a test first needs it.
@@ -35,11 +37,13 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  *       test's own; asked for by a constructor or a {@code @BeforeAll} method, all tests of the class share it.
  *   <li>Each connection has a table prefix of its own, so tests can run side by side. When it ends, its tables are deleted and it is
  *       closed.
+ *   <li>There is one S3 server for all tests of a JVM too, and a store belongs to what first asks for it, with a prefix of its own.
  *   <li>Missing tables are created at first use, unless {@link #with} says otherwise.
  * </ul>
  *
  * <p>Needs JUnit Jupiter 5.13 or later, 6 included, and {@code com.amazonaws:DynamoDBLocal:2.6.1} in test scope, which the test kit
- * may not bring along; where it is missing, the test fails with a message that says so.
+ * may not bring along; where it is missing, the test fails with a message that says so. So do tests with objects in S3 that lack
+ * {@code org.gaul:s3proxy:4.1.0}.
  */
 public final class StatorExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -49,7 +53,14 @@ public final class StatorExtension implements ParameterResolver {
             DynamoDbClient.class,
             DynamoDbAsyncClient.class,
             DynamoDbStreamsClient.class,
-            LocalDynamoDb.class);
+            LocalDynamoDb.class,
+            LocalS3.class,
+            S3Store.class);
+
+    /** By name, since their module of the SDK may be missing. */
+    private static final String S3_CLIENT = "software.amazon.awssdk.services.s3.S3Client";
+
+    private static final String S3_ASYNC_CLIENT = "software.amazon.awssdk.services.s3.S3AsyncClient";
 
     private final Consumer<StatorBuilder> settings;
 
@@ -78,12 +89,27 @@ public final class StatorExtension implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return TYPES.contains(parameter.getParameter().getType());
+        Class<?> type = parameter.getParameter().getType();
+        return TYPES.contains(type)
+                || type.getName().equals(S3_CLIENT)
+                || type.getName().equals(S3_ASYNC_CLIENT);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
+        if (type == LocalS3.class) {
+            return s3(context);
+        }
+        if (type == S3Store.class) {
+            return store(context);
+        }
+        if (type.getName().equals(S3_CLIENT)) {
+            return s3(context).client();
+        }
+        if (type.getName().equals(S3_ASYNC_CLIENT)) {
+            return s3(context).asyncClient();
+        }
         if (type == LocalDynamoDb.class) {
             return server(context);
         }
@@ -104,6 +130,18 @@ public final class StatorExtension implements ParameterResolver {
                         TestConnection.class,
                         key -> TestConnection.open(server(context), settings),
                         TestConnection.class);
+    }
+
+    /** The same for stores. */
+    private static S3Store store(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(S3Store.class, key -> s3(context).newStore(), S3Store.class);
+    }
+
+    private static LocalS3 s3(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(LocalS3.class, key -> LocalS3.start(), LocalS3.class);
     }
 
     private static LocalDynamoDb server(ExtensionContext context) {

@@ -1,0 +1,74 @@
+package dev.stator.s3;
+
+import dev.stator.error.ProtectedValueException.Reason;
+import dev.stator.transform.TransformException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.core.SdkBytes;
+
+/** Gives the bytes of an object, and at the end, instead of the end, an exception if they are not those that were put. */
+final class VerifiedStream extends FilterInputStream {
+    private final String key;
+    private final Pointer pointer;
+    private final UnaryOperator<RuntimeException> subject;
+    private final MessageDigest digest = Sha256.digest();
+    private long read;
+    private boolean isVerified;
+
+    VerifiedStream(InputStream in, String key, Pointer pointer, UnaryOperator<RuntimeException> subject) {
+        super(in);
+        this.key = key;
+        this.pointer = pointer;
+        this.subject = subject;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = in.read(bytes, offset, length);
+        if (count < 0) {
+            verify();
+        } else {
+            read += count;
+            digest.update(bytes, offset, count);
+            if (read == pointer.length() && length > 0) {
+                // Before the last bytes are given: who knows the length may not ask for the end
+                verify();
+            }
+        }
+        return count;
+    }
+
+    private void verify() {
+        if (isVerified) {
+            return;
+        }
+        if (read != pointer.length()) {
+            throw subject.apply(
+                    S3Failures.changed(key, "it ends after " + read + " of " + pointer.length() + " bytes"));
+        }
+        if (!SdkBytes.fromByteArrayUnsafe(digest.digest()).equals(pointer.sha256())) {
+            throw subject.apply(new TransformException(
+                    Reason.OBJECT_CHANGED, "its object " + key + " was changed: it has other bytes"));
+        }
+        isVerified = true;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+        return readNBytes(new byte[(int) Math.min(count, Sha256.BUFFER)], 0, (int) Math.min(count, Sha256.BUFFER));
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}
