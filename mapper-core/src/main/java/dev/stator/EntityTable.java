@@ -201,7 +201,12 @@ public abstract class EntityTable<T> implements Targeted<T> {
         return calls.now(UpdateItem.save(target, Objects.requireNonNull(item, "item"), condition));
     }
 
-    /** An update of the item with this key; it is sent by one of its own methods, such as {@link Update#returnNew}. */
+    /**
+     * An update of the item with this key; it is sent by one of its own methods, such as {@link Update#returnNew}.
+     *
+     * <p>By the table of a sealed type it must take values from an item, which tells the type; without, it fails with
+     * {@link dev.stator.error.InvalidRequestException}.
+     */
     public final Update<T> update(Key<T> key) {
         Objects.requireNonNull(key, "key");
         return new Update<>(target, () -> key, Changes.none());

@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
+import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/** Deletes an item that was found, unless it has another version by now. */
+/** Deletes an item that was found, unless its type has a version and it has another one by now. */
 public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, DeleteItemResponse, FoundWrite> {
     private final FoundItem<T> item;
     private final RateLimit limit;
@@ -48,16 +49,19 @@ public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, De
     @Override
     DeleteItemRequest request() {
         Expressions expressions = new Expressions(this);
-        return DeleteItemRequest.builder()
+        Condition<T> needed = needed();
+        DeleteItemRequest.Builder request = DeleteItemRequest.builder()
                 .tableName(target.tableName())
                 .key(item.key().attributes())
-                .conditionExpression(expressions.condition("condition", needed()))
+                .conditionExpression(expressions.condition("condition", needed))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .returnConsumedCapacity(limit.returned())
-                .overrideConfiguration(target.options())
-                .build();
+                .overrideConfiguration(target.options());
+        if (needed != null) {
+            request.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+        }
+        return request.build();
     }
 
     @Override

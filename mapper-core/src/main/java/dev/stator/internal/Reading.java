@@ -8,7 +8,6 @@ import dev.stator.expression.KeyCondition;
 import dev.stator.expression.Partial;
 import dev.stator.expression.ProjectedPaths;
 import dev.stator.expression.StoredAttribute;
-import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
@@ -103,36 +102,38 @@ public record Reading<T, R>(
                 item -> item);
     }
 
-    /**
-     * The same, asking only for what tells which items they are.
-     *
-     * @param versioned whether also for the version, where the entity has one
-     */
-    public Reading<T, FoundItem<T>> found(boolean versioned) {
-        TableSchema<T> schema = target.schema();
+    /** The same, asking only for what tells which items they are. */
+    public Reading<T, FoundItem<T>> found() {
+        return found(List.of(), item -> new FoundItem<>(target.schema().keyOfItem(item), null));
+    }
+
+    /** The same, asking also for what tells of which type they are. */
+    public Reading<T, FoundItem<T>> foundByType() {
+        return found(FoundItem.typeAttributes(target.schema()), item -> FoundItem.of(target.schema(), item));
+    }
+
+    /** The same, asking also for the version, where their type has one. */
+    public Reading<T, FoundItem<T>> foundByVersion() {
+        List<String> asked = new ArrayList<>(FoundItem.typeAttributes(target.schema()));
+        asked.addAll(FoundItem.versionAttributes(target.schema()));
+        return found(asked, item -> FoundItem.versioned(target.schema(), item));
+    }
+
+    private Reading<T, FoundItem<T>> found(
+            List<String> asked, Function<Map<String, AttributeValue>, FoundItem<T>> found) {
         List<String> names =
                 new ArrayList<>(position().stream().map(KeyAttribute::name).toList());
-        String version = versioned
-                ? schema.generation()
-                        .version()
-                        .map(attribute -> schema.names().name(attribute.ordinal()))
-                        .orElse(null)
-                : null;
-        if (version != null) {
-            names.add(version);
-        }
+        names.addAll(asked);
         return new Reading<>(
                 target,
                 index,
                 key,
                 condition,
-                ProjectedPaths.ofNames(schema, names),
+                ProjectedPaths.ofNames(target.schema(), names),
                 descending,
                 counting,
                 rateLimit,
-                item -> new FoundItem<>(
-                        schema.keyOfItem(item),
-                        version == null ? null : new VersionGuard<>(version, item.get(version))));
+                found);
     }
 
     /** The same with another key condition. */

@@ -11,7 +11,6 @@ import dev.stator.expression.Partial;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
-import dev.stator.schema.TypeMark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +45,11 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
             ReturnValue returned,
             Function<Map<String, AttributeValue>, R> result) {
         super(target);
-        this.key = Objects.requireNonNull(key, "key");
-        this.changes = typed(target.schema(), changes);
+        TableSchema<T> type = ItemType.of(target, Objects.requireNonNull(key, "key"), changes);
+        this.key = type == key.schema() ? key : type.keyOfItem(key.attributes());
+        this.changes = ItemType.typed(type, changes);
         this.returned = returned;
         this.result = result;
-    }
-
-    /** With the type attribute, if there is one: the update may create the item, and nobody could tell what that is. */
-    private static <T> Changes<T> typed(TableSchema<T> schema, Changes<T> changes) {
-        TypeMark type = schema.typeAttribute();
-        if (type == null || changes.takesFromItem(type.attribute())) {
-            return changes;
-        }
-        DocumentPath attribute = DocumentPath.of(schema, schema.names().asList().indexOf(type.attribute()));
-        return changes.then(made -> made.generateIfAbsent(attribute, AttributeValue.fromS(type.text())));
     }
 
     /** Saves the attributes that an entity has, removes those that it lacks, and leaves alone those that its type does not know. */

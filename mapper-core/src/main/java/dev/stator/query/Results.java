@@ -209,7 +209,7 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      * {@link #rateLimit} counts what is read and what is written together. An item costs what it costs to read and to delete it.
      *
      * <p>It is no transaction, and a batch has no conditions: an item that is changed after it was read is deleted all the same, and one
-     * that is put meanwhile may stay. But where the entity has a {@code @Version}, each item is deleted by a request of its own that requires the
+     * that is put meanwhile may stay. But where the entity, or one of the types of the table, has a {@code @Version}, each item is deleted by a request of its own that requires the
      * version that was read; those that have another by now are left, and an {@link UnfinishedException} tells so when all others are
      * deleted. An index that is read so must hold the version.
      *
@@ -232,7 +232,8 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      * <p>Reads the keys as {@link #deleteAll} does, and updates each item by a request of its own, of which up to 8 are under way at a time, or
      * as many as there are {@linkplain Scan#segments segments}. The filter is also the condition of the update: an item of which it no
      * longer holds, and one that is gone, are left as they are and not counted, and so are those of which a condition of the update does
-     * not hold. A version is counted up, and other generated attributes are set, as by {@code orders.update(key)}.
+     * not hold. A version is counted up, and other generated attributes are set, as by {@code orders.update(key)}; of a table with several
+     * types, as the type of the item says.
      *
      * <p>It is no transaction. An update that changes the key by which an index is read can move an item to where it is found once
      * more: add a filter that no longer holds then.
@@ -241,7 +242,8 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      * @return how many items were updated
      * @throws UnfinishedException if an update failed; it says how many were made. The same again makes those once more, unless the filter
      *     leaves them out.
-     * @throws dev.stator.error.InvalidRequestException if the update changes nothing; nothing was sent
+     * @throws dev.stator.error.InvalidRequestException if the update changes nothing, or what not all types of the table have; nothing was
+     *     sent
      */
     public final long updateAll(UnaryOperator<EachUpdate<T>> update) {
         return BlockingSweep.of(selection.update(update));

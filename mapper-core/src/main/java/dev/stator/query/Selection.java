@@ -10,6 +10,7 @@ import dev.stator.expression.KeyOperator;
 import dev.stator.expression.Partial;
 import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.FoundItem;
+import dev.stator.internal.ItemType;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;
 import dev.stator.internal.Segment;
@@ -17,7 +18,6 @@ import dev.stator.internal.Target;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyParts;
 import dev.stator.schema.KeyTemplate;
-import dev.stator.schema.SealedTableSchema;
 import dev.stator.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
@@ -129,45 +129,31 @@ public final class Selection<T, R> {
 
     /** The deletion of what is read: in batches, but with a version one by one. */
     Sweep<T> deletion() {
-        refuseVersioned("delete");
-        Selection<T, FoundItem<T>> found = with(reading.found(true));
-        return reading.target().schema().generation().version().isPresent()
-                ? SingleSweep.delete(found)
-                : new BatchSweep<>(found);
-    }
-
-    /** What is found in a sealed table is changed without a look at its type, and so without its version. */
-    private void refuseVersioned(String verb) {
-        TableSchema<T> schema = reading.target().schema();
-        if (schema instanceof SealedTableSchema<T> sealed
-                && sealed.types().stream()
-                        .anyMatch(type -> type.generation().version().isPresent())) {
-            throw new InvalidRequestException(
-                    verb + " all of " + reading.description()
-                            + ": its items are of several types, of which some have a version; "
-                            + verb + " those of each type by the table of that type",
-                    schema.tableName(),
-                    null,
-                    null);
-        }
+        boolean isVersioned = reading.target().schema().types().stream()
+                .anyMatch(type -> type.generation().version().isPresent());
+        return isVersioned
+                ? SingleSweep.delete(with(reading.foundByVersion()))
+                : new BatchSweep<>(with(reading.found()));
     }
 
     /**
      * An update of what is read.
      *
-     * @throws dev.stator.error.InvalidRequestException if it changes nothing
+     * @throws dev.stator.error.InvalidRequestException if it changes nothing, or what not all types of the table have
      */
     Sweep<T> update(UnaryOperator<EachUpdate<T>> update) {
-        refuseVersioned("update");
         Changes<T> changes = update.apply(EachUpdate.none()).changes();
-        if (changes.changesNothing()) {
+        String problem = changes.changesNothing()
+                ? "the update changes nothing"
+                : ItemType.problem(reading.target().schema(), changes);
+        if (problem != null) {
             throw new InvalidRequestException(
-                    "update all of " + reading.description() + ": the update changes nothing",
+                    "update all of " + reading.description() + ": " + problem,
                     reading.target().schema().tableName(),
                     null,
                     null);
         }
-        return SingleSweep.update(with(reading.found(false)), changes);
+        return SingleSweep.update(with(reading.foundByType()), changes);
     }
 
     Selection<T, R> ordered(boolean descending) {

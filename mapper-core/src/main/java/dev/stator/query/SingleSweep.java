@@ -29,11 +29,13 @@ final class SingleSweep<T> extends Sweep<T> {
         this.operation = operation;
     }
 
-    /** Deletes the items that still have the version that was read. */
+    /** Deletes the items that still have the version that was read, if their type has one. */
     static <T> SingleSweep<T> delete(Selection<T, FoundItem<T>> found) {
         Reading<T, ?> reading = found.reading();
         return new SingleSweep<>(
-                found, "delete", item -> new DeleteFound<>(reading.target(), item, reading.rateLimit()));
+                found,
+                "delete",
+                item -> new DeleteFound<>(reading.target().as(item.key().schema()), item, reading.rateLimit()));
     }
 
     /** Updates the items that are still there, and of which the filter still holds. */
@@ -43,7 +45,11 @@ final class SingleSweep<T> extends Sweep<T> {
                 found,
                 "update",
                 item -> new UpdateFound<>(
-                        reading.target(), item.key(), changes, reading.filter(), reading.rateLimit()));
+                        reading.target().as(item.key().schema()),
+                        item.key(),
+                        changes,
+                        reading.filter(),
+                        reading.rateLimit()));
     }
 
     @Override

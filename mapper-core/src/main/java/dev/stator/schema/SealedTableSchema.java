@@ -38,6 +38,7 @@ public abstract class SealedTableSchema<T> extends TableSchema<T> {
     }
 
     /** The schemas of the types whose items the table has. Generated. */
+    @Override
     public abstract List<TableSchema<? extends T>> types();
 
     /** The schema of what {@code value} is; null where it is of no permitted type. Generated. */
@@ -55,13 +56,35 @@ public abstract class SealedTableSchema<T> extends TableSchema<T> {
         return found;
     }
 
+    @Override
+    public final TableSchema<? extends T> schemaOfItem(Map<String, AttributeValue> item) {
+        try {
+            return schemaOf(new AttributeValueReader(item));
+        } catch (CodecException e) {
+            throw undecodable(item, "", e);
+        }
+    }
+
     private TableSchema<? extends T> schemaOf(ItemReader in) {
         TableSchema<? extends T> found = find(in);
         if (found == null) {
             throw new CodecException("it is an item of none of the types of the table: "
-                    + types().stream().map(SealedTableSchema::text).collect(Collectors.joining(", ")));
+                    + types().stream().map(SealedTableSchema::text).collect(Collectors.joining(", "))
+                    + missing(in));
         }
         return found;
+    }
+
+    /** {@code ; it has no 'type'}: which attribute that would tell the type the item lacks. */
+    private String missing(ItemReader in) {
+        return types().stream()
+                .flatMap(type -> type.typeMarks().stream())
+                .map(TypeMark::attribute)
+                .distinct()
+                .filter(attribute -> in.peek(attribute) == null)
+                .findFirst()
+                .map(attribute -> "; it has no '" + attribute + "'")
+                .orElse("");
     }
 
     /** {@code Order (PK begins with CUST#, SK begins with ORDER#)}. */

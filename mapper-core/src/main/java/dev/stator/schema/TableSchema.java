@@ -143,6 +143,21 @@ public abstract class TableSchema<T> extends Schema<T> {
         return this;
     }
 
+    /**
+     * The schema of a stored item: this one, but for a sealed type that of the item's own type.
+     *
+     * @param item or as much of it as tells its type
+     * @throws dev.stator.error.UndecodableItemException if it is of none of the types
+     */
+    public TableSchema<? extends T> schemaOfItem(Map<String, AttributeValue> item) {
+        return this;
+    }
+
+    /** The schemas of the types whose items the table has: this one, but for a sealed type those of its types. */
+    public List<TableSchema<? extends T>> types() {
+        return List.of(this);
+    }
+
     /** Which attributes are generated when an item is written. Overridden by generated code where there are some. */
     public Generation generation() {
         return Generation.NONE;

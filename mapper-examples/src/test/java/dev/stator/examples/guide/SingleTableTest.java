@@ -48,10 +48,9 @@ class SingleTableTest {
 
     @Test
     void aPartitionIsReadAsItIs() {
-        ClubItem_ClubTable clubs = new ClubItem_ClubTable(stator);
         ClubItem_PlayerTable players = new ClubItem_PlayerTable(stator);
         // sample: single-partition
-        List<ClubItem> all = clubs.partition("rovers").list(); // the club, then its players by number
+        List<ClubItem> all = players.partition("rovers").list(); // the club, then its players by number
         for (ClubItem item : all) {
             if (item instanceof Player ann && ann.goals() > 3) {
                 assertThat(ann.name()).isEqualTo("Bea");

@@ -1,5 +1,6 @@
 package dev.stator.contract.single;
 
+import dev.stator.annotation.GlobalIndex;
 import dev.stator.annotation.HashKey;
 import dev.stator.annotation.RangeKey;
 import dev.stator.annotation.Table;
@@ -26,5 +27,6 @@ public sealed interface Ledger {
     /** Without. */
     @HashKey("ACCOUNT#{account}")
     @RangeKey("ENTRY#{number:6}")
+    @GlobalIndex(name = "byAmount", hashKey = "AMOUNT#{amount}")
     record Entry(String account, int number, long amount) implements Ledger {}
 }

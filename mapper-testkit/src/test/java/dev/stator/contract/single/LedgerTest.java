@@ -10,7 +10,6 @@ import dev.stator.contract.single.Ledger.Entry;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.VersionConflictException;
 import dev.stator.testkit.StatorExtension;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,13 +60,26 @@ class LedgerTest {
     }
 
     @Test
-    void whatAQueryOfAllTypesFindsIsNotDeletedPastAVersion() {
-        assertThatThrownBy(() -> accounts.partition("a").deleteAll())
+    void aDerivedKeyIsNotSetByItself() {
+        assertThatThrownBy(() -> ledgers.update(LedgerSchema.INSTANCE.keyOf(new Entry("a", 1, 10)))
+                        .setAll(new Entry("a", 1, 10))
+                        .set(LedgerTable.BY_AMOUNT_PK, "AMOUNT#9")
+                        .run())
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("of which some have a version");
-        assertThat(accounts.partition("a").list()).isEqualTo(List.of(stored, new Entry("a", 1, 10)));
-        assertThat(accounts.query("a").deleteAll()).isEqualTo(1);
-        assertThat(accounts.partition("a").list()).isEqualTo(List.of(new Entry("a", 1, 10)));
+                .hasMessageContaining("'byAmountPK' is made of 'amount'; set these");
+        assertThatThrownBy(
+                        () -> accounts.partition("a").updateAll(each -> each.set(LedgerTable.BY_AMOUNT_PK, "AMOUNT#9")))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("'byAmountPK' is no attribute of Account");
+        assertThat(entries.byAmount(10L).list()).containsExactly(new Entry("a", 1, 10));
+    }
+
+    @Test
+    void anUpdateWithoutAnItemIsMadeByTheTableOfTheType() {
+        assertThatThrownBy(() -> ledgers.update("ACCOUNT#a", "#HEAD").returnNew())
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("update it by the table of its type");
+        assertThat(accounts.get("a")).contains(stored);
     }
 
     @Test

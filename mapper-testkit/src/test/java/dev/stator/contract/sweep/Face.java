@@ -1,5 +1,6 @@
 package dev.stator.contract.sweep;
 
+import dev.stator.contract.single.LedgerTable;
 import dev.stator.expression.Condition;
 import dev.stator.expression.EachUpdate;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,11 @@ enum Face {
         @Override
         long delete(DraftTable drafts, String author) {
             return drafts.query(author).deleteAll();
+        }
+
+        @Override
+        long delete(LedgerTable ledgers, String hash) {
+            return ledgers.query(hash).deleteAll();
         }
 
         @Override
@@ -91,6 +97,11 @@ enum Face {
         }
 
         @Override
+        long delete(LedgerTable ledgers, String hash) {
+            return joined(ledgers.async().query(hash).deleteAll());
+        }
+
+        @Override
         long update(JobTable jobs, String queue, UnaryOperator<EachUpdate<Job>> update) {
             return joined(jobs.async().query(queue).updateAll(update));
         }
@@ -117,6 +128,8 @@ enum Face {
     abstract long deleteAll(JobTable jobs, int segments);
 
     abstract long delete(DraftTable drafts, String author);
+
+    abstract long delete(LedgerTable ledgers, String hash);
 
     abstract long update(JobTable jobs, String queue, UnaryOperator<EachUpdate<Job>> update);
 
