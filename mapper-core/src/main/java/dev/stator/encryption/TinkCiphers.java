@@ -71,11 +71,14 @@ final class TinkCiphers implements Keyring.Keys {
     private static TinkCiphers of(TinkType type, KeysetHandle handle) throws GeneralSecurityException {
         int[] ids = new int[handle.size()];
         Map<Integer, Cipher> ciphers = new HashMap<>();
-        int enabled = 1; // the primary key comes first, and is always enabled
+        ids[0] = handle.getPrimary().getId(); // refused where it is not enabled
+        int enabled = 1;
         for (int i = 0; i < handle.size(); i++) {
             KeysetHandle.Entry entry = handle.getAt(i);
             if (entry.getStatus() == KeyStatus.ENABLED) {
-                ids[entry.isPrimary() ? 0 : enabled++] = entry.getId();
+                if (!entry.isPrimary()) {
+                    ids[enabled++] = entry.getId();
+                }
                 if (ciphers.put(entry.getId(), cipher(type, entry.getKey())) != null) {
                     throw invalid(type, "two of its keys have the id " + Prefix.text(entry.getId()), null);
                 }
