@@ -4,6 +4,7 @@ import dev.stator.benchmarks.coldstart.ColdStart;
 import dev.stator.benchmarks.compiletime.CompileTime;
 import dev.stator.benchmarks.speed.CallSpeed;
 import dev.stator.benchmarks.speed.MappingSpeed;
+import dev.stator.benchmarks.speed.TransformSpeed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "calls", CallSpeed::run,
             "mapping", MappingSpeed::run,
+            "transform", TransformSpeed::run,
             "cold-start", ColdStart::run,
             "compile-time", CompileTime::run));
 
@@ -35,7 +37,7 @@ public final class Benchmarks {
     /**
      * The program.
      *
-     * @param arguments {@code mapping}, {@code calls}, {@code cold-start}, {@code compile-time} or {@code all}, then maybe {@code quick=true}
+     * @param arguments {@code mapping}, {@code calls}, {@code transform}, {@code cold-start}, {@code compile-time} or {@code all}, then maybe {@code quick=true}
      */
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);

@@ -1,4 +1,4 @@
-/** Time and allocation of a mapping in a warm JVM, measured with JMH. Uses the mappings and the report. */
+/** Time and allocation of mappings, calls and transforms in a warm JVM, measured with JMH. Uses these and the report. */
 @NullMarked
 package dev.stator.benchmarks.speed;
 

@@ -1,0 +1,58 @@
+package dev.stator.benchmarks.speed;
+
+import dev.stator.benchmarks.transform.Transform;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** What is done to a value before it is stored and after it is read. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@State(Scope.Benchmark)
+@SuppressWarnings("NullAway.Init") // JMH sets the parameters, @Setup the rest
+public class TransformBenchmark {
+    @Param
+    Transform.Engine engine;
+
+    @Param
+    Transform.Library library;
+
+    @Param({"1", "10", "300"})
+    int kilobytes;
+
+    private Transform transform;
+    private byte[] stored;
+
+    /** Refuses to measure what does not read what the other stores. */
+    @Setup
+    public void prepare() {
+        int size = kilobytes * 1024;
+        transform = Transform.of(engine, library, size);
+        stored = transform.store();
+        for (Transform.Library other : Transform.Library.values()) {
+            Transform reader = Transform.of(engine, other, size);
+            if (!Arrays.equals(reader.read(stored), transform.read(reader.store()))) {
+                throw new IllegalStateException(other + " does not read what " + library + " stores");
+            }
+        }
+    }
+
+    /** Plain to stored. */
+    @Benchmark
+    public Object store(CpuTime time) {
+        return transform.store();
+    }
+
+    /** Stored to plain. */
+    @Benchmark
+    public Object read(CpuTime time) {
+        return transform.read(stored);
+    }
+}
