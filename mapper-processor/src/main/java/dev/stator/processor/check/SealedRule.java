@@ -20,6 +20,9 @@ final class SealedRule implements Rule {
     }
 
     private static void check(Draft draft, SealedDraft sealed, Report report) {
+        if (sealed.cases().isEmpty()) {
+            report.add(Problem.NO_CASE, draft.position(), draft.name());
+        }
         sealed.open().forEach(open -> report.add(Problem.SEALED_CLASS, open.position(), open.name()));
         for (IndexDraft index : draft.table().map(TableDraft::indexes).orElse(List.of())) {
             String annotation = index.isLocal() ? "@LocalIndex" : "@GlobalIndex";

@@ -16,6 +16,9 @@ final class SumRule implements Rule {
     }
 
     private static void cases(Draft draft, SumDraft sum, Report report) {
+        if (sum.cases().isEmpty()) {
+            report.add(Problem.NO_CASE, draft.position(), draft.name());
+        }
         Map<String, CaseDraft> byTag = new HashMap<>();
         for (CaseDraft each : sum.cases()) {
             if (!each.isDocument()) {

@@ -19,8 +19,7 @@ public enum Problem {
     TABLE_AND_DOCUMENT(
             8, "'%s' has both @Table and @Document; items have keys and documents have none, so use two types."),
     NAME_CLASH(9, "%s would be generated for '%s', but %s has that name; rename one of them."),
-    STRAY_ANNOTATION(
-            10, "@%s has no effect: '%s' has neither @Table nor @Document, and no class can inherit its fields."),
+    STRAY_ANNOTATION(10, "@%s has no effect: '%s' has %s."),
     TABLE_NAME(11, "'%s' cannot be the name of a table: %s."),
     NO_HASH_KEY(12, "'%s' has no hash key; mark one property with @HashKey."),
     SECOND_KEY(13, "'%s' is a second @%s; '%s' already is one, and a table has only one."),
@@ -87,6 +86,7 @@ public enum Problem {
     KEY_NAME(81, "'%s' cannot be the name of the attribute of @%s: %s."),
     KEY_NAME_TWICE(82, "'%s' and %s are both stored as '%s'; give one of them another name, with @Field or %s."),
     VERSION_IN_KEY(83, "'%s' is a version, which the key '%s' of an index cannot follow; use another property."),
+    NO_CASE(84, "'%s' permits no type; let a record or a class implement it."),
     CASE(85, "'%s' cannot be one of the types of the table '%s': %s."),
     CASES_ALIKE(
             86,

@@ -26,6 +26,9 @@ public final class Strays {
         }
         if (element instanceof TypeElement type && annotation.equals(Names.TAG)) {
             tag(type, mark.get());
+        } else if (element instanceof TypeElement type
+                && (annotation.equals(Names.HASH_KEY) || annotation.equals(Names.RANGE_KEY))) {
+            template(type, mark.get());
         } else if (element instanceof TypeElement type) {
             index(type, mark.get());
         } else if (element.getKind() == ElementKind.FIELD && annotation.equals(Names.ENUM_DEFAULT)) {
@@ -53,6 +56,18 @@ public final class Strays {
         }
     }
 
+    private void template(TypeElement type, Mark mark) {
+        boolean isTable = Mark.on(type, Names.TABLE).isPresent()
+                || SealedReader.table(type, reading.types()).isPresent();
+        if (!isTable) {
+            stray(mark, type, "no @Table, nor has a sealed type that permits it");
+        }
+    }
+
+    private void stray(Mark mark, TypeElement type, String what) {
+        reading.problem(Problem.STRAY_ANNOTATION, reading.at(mark), mark.simpleName(), Describe.name(type), what);
+    }
+
     private void tag(TypeElement type, Mark mark) {
         Optional<TypeElement> table = SealedReader.table(type, reading.types());
         boolean isTagged = table.flatMap(above -> Mark.on(above, Names.TABLE))
@@ -76,7 +91,7 @@ public final class Strays {
             default -> false;
         };
         if (!isExtensible && !reading.isEntity(owner)) {
-            reading.problem(Problem.STRAY_ANNOTATION, reading.at(mark), mark.simpleName(), Describe.name(owner));
+            stray(mark, owner, "neither @Table nor @Document, and no class can inherit its fields");
         }
     }
 }
