@@ -43,9 +43,10 @@ public final class DeleteItem<T> extends ItemOperation<T, DeleteItemRequest, Del
     /** Deletes the item that has the key of this one, and its version if the entity has one. */
     public static <T> DeleteItem<T> item(Target<T> target, T item, @Nullable Condition<T> condition) {
         TableSchema<T> schema = target.of(Objects.requireNonNull(item, "item")).schema();
+        Key<T> key = schema.keyOf(item);
         VersionGuard<T> guard =
                 schema.generation().version().isPresent() ? Generating.guard(schema, schema.toItem(item)) : null;
-        return new DeleteItem<>(target, schema.keyOf(item), condition, guard);
+        return new DeleteItem<>(target, key, condition, guard);
     }
 
     /** Deletes the item with this key, if it has this version. */

@@ -54,6 +54,19 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
                 : Creation.of(schema, created, requireNonNull(value(created)));
     }
 
+    /**
+     * Looks at the key of a value before its item is made, which would fail on a part of it as on any other attribute.
+     *
+     * @throws dev.stator.error.InvalidKeyException if it cannot be one, whatever ids are generated
+     */
+    void requireKey(T value) {
+        boolean isGenerated = schema.generation().attributes().stream()
+                .anyMatch(attribute -> attribute instanceof NewId && isKey(name(attribute)));
+        if (!isGenerated) {
+            requireNonNull(schema.keyOf(value, ids));
+        }
+    }
+
     /** Gives an item the ids that are its key, or parts of that. */
     void completeKey(T value, Map<String, AttributeValue> item) {
         if (schema.generation().hasIdsInKey()) {

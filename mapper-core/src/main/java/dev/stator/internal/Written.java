@@ -56,8 +56,9 @@ record Written<T>(
             KeyCheck.check(target, key, attributes);
             return new Written<>(target, saved, key, attributes, null, null);
         }
-        Map<String, AttributeValue> attributes = schema.toItem(saved);
         Generating<T> generating = Generating.of(schema, target.connection().clock());
+        generating.requireKey(saved);
+        Map<String, AttributeValue> attributes = schema.toItem(saved);
         Creation<T> creation = isNew ? null : generating.creation(attributes);
         generating.complete(saved, attributes);
         Key<T> key = schema.keyOfItem(attributes);
@@ -75,11 +76,13 @@ record Written<T>(
     static <T> Written<T> update(Target<T> target, T item) {
         TableSchema<T> schema = target.of(Objects.requireNonNull(item, "item")).schema();
         T saved = saved(schema, item);
-        Map<String, AttributeValue> attributes = schema.toItem(saved);
         if (schema.generation().isEmpty()) {
-            return new Written<>(target, saved, schema.keyOf(saved), attributes, null, null);
+            Key<T> key = schema.keyOf(saved);
+            return new Written<>(target, saved, key, schema.toItem(saved), null, null);
         }
         Generating<T> generating = Generating.of(schema, target.connection().clock());
+        generating.requireKey(saved);
+        Map<String, AttributeValue> attributes = schema.toItem(saved);
         generating.completeKey(saved, attributes);
         return new Written<>(
                 target, saved, schema.keyOfItem(attributes), attributes, Generating.guard(schema, attributes), null);

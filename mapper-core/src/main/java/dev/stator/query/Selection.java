@@ -9,7 +9,6 @@ import dev.stator.expression.KeyCondition;
 import dev.stator.expression.KeyOperator;
 import dev.stator.expression.Partial;
 import dev.stator.expression.StoredAttribute;
-import dev.stator.internal.FoundItem;
 import dev.stator.internal.ItemType;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;
