@@ -32,6 +32,10 @@ record Action(
         VALUE,
         /** Some value: the action's, or the one that was there. */
         SOMETHING,
+        /** The same, of a value that is generated. */
+        GENERATED,
+        /** What was there. */
+        KEPT,
         NOTHING,
         /** What DynamoDB computed of what was there. */
         COMPUTED
@@ -56,6 +60,11 @@ record Action(
     /** Sets the target where it is absent. */
     static Action setIfAbsent(DocumentPath target, Source<?, ?> storedOrValue, AttributeValue value) {
         return set(target, storedOrValue, value, Left.SOMETHING);
+    }
+
+    /** Sets the target to what is generated where it is absent. */
+    static Action generateIfAbsent(DocumentPath target, Source<?, ?> storedOrValue, AttributeValue value) {
+        return set(target, storedOrValue, value, Left.GENERATED);
     }
 
     private static Action set(DocumentPath target, Source<?, ?> source, @Nullable AttributeValue value, Left left) {
@@ -85,7 +94,7 @@ record Action(
 
     /** Leaves the target as it is stored: what adding or deleting no elements does. */
     static Action keep(DocumentPath target) {
-        return new Action(null, target, out -> {}, null, List.of(), Left.COMPUTED);
+        return new Action(null, target, out -> {}, null, List.of(), Left.KEPT);
     }
 
     /** What it does to the attribute that it is about. */
@@ -93,6 +102,8 @@ record Action(
         return switch (left) {
             case VALUE -> new AttributeChange(Kind.SET, value);
             case SOMETHING -> new AttributeChange(Kind.SET_IF_ABSENT, value);
+            case GENERATED -> new AttributeChange(Kind.GENERATED, value);
+            case KEPT -> AttributeChange.of(Kind.KEPT);
             case NOTHING -> AttributeChange.of(Kind.REMOVED);
             case COMPUTED -> AttributeChange.of(Kind.COMPUTED);
         };
@@ -109,7 +120,8 @@ record Action(
         return !changes()
                 || switch (left) {
                     case VALUE -> value != null && stored != null && same.test(value, stored);
-                    case SOMETHING -> stored != null;
+                    case SOMETHING, GENERATED -> stored != null;
+                    case KEPT -> true;
                     case NOTHING -> stored == null;
                     case COMPUTED -> false;
                 };

@@ -169,13 +169,18 @@ public final class Changes<T> {
      * @param removed the names of attributes that are removed
      */
     public Changes<T> withItem(Map<String, AttributeValue> values, Collection<String> removed) {
-        return with(new ItemValues(values, removed, List.of()));
+        return with(new ItemValues(values, removed, Map.of(), List.of()));
+    }
+
+    /** What a whole entity has in attributes that it leaves as they are, if nothing else changes them; NULL where it has nothing. */
+    public Changes<T> keeping(Map<String, AttributeValue> values) {
+        return values.isEmpty() ? this : with(new ItemValues(Map.of(), List.of(), values, List.of()));
     }
 
     /** What a whole entity has at a place inside an attribute; null where it has nothing there. */
     public Changes<T> withPlace(DocumentPath place, @Nullable AttributeValue value) {
         Action taken = value == null ? Action.remove(place) : Action.set(place, value);
-        return with(new ItemValues(Map.of(), List.of(), List.of(taken)));
+        return with(new ItemValues(Map.of(), List.of(), Map.of(), List.of(taken)));
     }
 
     private Changes<T> with(ItemValues later) {
@@ -242,9 +247,10 @@ public final class Changes<T> {
         return actions.stream().anyMatch(action -> action.target().root().equals(attribute));
     }
 
-    /** The value that a whole entity has for {@code attribute}; null where there is none. */
+    /** The value that a whole entity has for {@code attribute}, whether that changes it or not; null where there is none. */
     public @Nullable AttributeValue itemValue(String attribute) {
-        return item.values().get(attribute);
+        AttributeValue value = item.values().get(attribute);
+        return value == null && !item.has(attribute) ? item.kept().get(attribute) : value;
     }
 
     /** What becomes of an attribute, by an action or because a whole entity has or lacks it. */
@@ -257,10 +263,11 @@ public final class Changes<T> {
             }
         }
         AttributeValue value = itemValue(attribute);
-        if (value != null && !Boolean.TRUE.equals(value.nul())) {
-            return new AttributeChange(Kind.SET, value);
+        if (item.has(attribute)) {
+            boolean isSet = value != null && !Boolean.TRUE.equals(value.nul());
+            return isSet ? new AttributeChange(Kind.SET, value) : AttributeChange.of(Kind.REMOVED);
         }
-        return AttributeChange.of(item.has(attribute) ? Kind.REMOVED : Kind.NONE);
+        return value == null ? AttributeChange.of(Kind.NONE) : new AttributeChange(Kind.KEPT, value);
     }
 
     /** Sets a generated value. */
@@ -270,7 +277,12 @@ public final class Changes<T> {
 
     /** Sets a generated value where the item lacks the attribute. */
     public Changes<T> generateIfAbsent(DocumentPath attribute, AttributeValue value) {
-        return with(Action.setIfAbsent(attribute, stored(attribute, value), value));
+        return with(Action.generateIfAbsent(attribute, stored(attribute, value), value));
+    }
+
+    /** Leaves an attribute as it is stored, whatever a whole entity has there. */
+    public Changes<T> keep(DocumentPath attribute) {
+        return with(Action.keep(attribute));
     }
 
     /** Adds {@code step} to a generated number; to {@code before} where the item lacks the attribute. */

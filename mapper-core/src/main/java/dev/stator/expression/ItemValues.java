@@ -16,14 +16,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param values by the names of their attributes
  * @param removed the names of attributes that an entity lacks
+ * @param kept what an entity has in attributes that are left as they are; NULL where it has nothing
  * @param inside what changes the places inside attributes to what an entity has or lacks there
  */
-record ItemValues(Map<String, AttributeValue> values, Collection<String> removed, List<Action> inside) {
-    static final ItemValues NONE = new ItemValues(Map.of(), List.of(), List.of());
+record ItemValues(
+        Map<String, AttributeValue> values,
+        Collection<String> removed,
+        Map<String, AttributeValue> kept,
+        List<Action> inside) {
+    static final ItemValues NONE = new ItemValues(Map.of(), List.of(), Map.of(), List.of());
 
     /** These and those of another entity, which are the ones that count where both have some. */
     ItemValues with(ItemValues later) {
-        if (isEmpty()) {
+        if (isEmpty() && kept.isEmpty()) {
             return later;
         }
         Map<String, AttributeValue> allValues = new LinkedHashMap<>(values);
@@ -32,10 +37,12 @@ record ItemValues(Map<String, AttributeValue> values, Collection<String> removed
         Set<String> allRemoved = new LinkedHashSet<>(removed);
         allRemoved.removeAll(later.values.keySet());
         allRemoved.addAll(later.removed);
+        Map<String, AttributeValue> allKept = new LinkedHashMap<>(kept);
+        allKept.putAll(later.kept);
         List<Action> allInside = new ArrayList<>();
         inside.stream().filter(action -> !later.covers(action.target())).forEach(allInside::add);
         allInside.addAll(later.inside);
-        return new ItemValues(allValues, allRemoved, allInside);
+        return new ItemValues(allValues, allRemoved, allKept, allInside);
     }
 
     /** Whether they say what is at {@code place}, or what that is in. */

@@ -57,12 +57,13 @@ final class Expressions {
      * The text of an update; null where nothing changes, because DynamoDB refuses an empty expression.
      *
      * @param target the table, and {@code key} the item, that are updated
+     * @param stored what that item has
      * @throws dev.stator.error.StatorException that was kept while the changes were built
      */
     @Nullable
-    <T> String update(Target<T> target, Key<T> key, Changes<T> changes) {
+    <T> String update(Target<T> target, Key<T> key, Changes<T> changes, StoredParts stored) {
         changes.verify(key);
-        Changes<T> all = Derivation.complete(call, key, changes);
+        Changes<T> all = Derivation.complete(call, key, changes, stored);
         UpdateCheck.check(call, key, all);
         KeyCheck.check(target, key, all.values());
         ExpressionText text = begin();

@@ -83,24 +83,23 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
             AttributeValue was = old.get(entry.getKey());
             return was != null && SameItem.same(entry.getValue(), was);
         });
-        derived(all, values, removed);
-        return Changes.<T>none().withItem(values, removed).expecting(guard(old)).of(target.schema());
+        Changes<T> changes = Changes.<T>none().withItem(values, removed);
+        return changes.keeping(kept(all, changes)).expecting(guard(old)).of(target.schema());
     }
 
-    /** Says of a derived key, of which a part differs, what it is afterwards, also where that is what it was. */
-    private void derived(Map<String, AttributeValue> all, Map<String, AttributeValue> values, List<String> removed) {
+    /** What derived keys are made of and {@code changes} leaves as it is. */
+    private Map<String, AttributeValue> kept(Map<String, AttributeValue> all, Changes<T> changes) {
         TableSchema<T> schema = target.schema();
+        Map<String, AttributeValue> kept = new HashMap<>();
         for (DerivedKey derived : schema.derivedKeys()) {
-            String name = derived.name(schema);
-            boolean isTouched = derived.parts().stream()
-                    .map(part -> schema.names().name(part.ordinal()))
-                    .anyMatch(part -> values.containsKey(part) || removed.contains(part));
-            if (isTouched && all.containsKey(name)) {
-                values.put(name, all.get(name));
-            } else if (isTouched && !removed.contains(name)) {
-                removed.add(name);
+            for (DerivedKey.Part part : derived.parts()) {
+                String name = schema.names().name(part.ordinal());
+                if (!changes.takesFromItem(name)) {
+                    kept.put(name, all.getOrDefault(name, AttributeValue.fromNul(true)));
+                }
             }
         }
+        return kept;
     }
 
     /** The attributes of an item that must have this key, past its hook. */

@@ -101,11 +101,11 @@ public record TransactionAction<T>(
 
     /** Saves an item, as an update of the whole entity does. */
     public static <T> TransactionAction<T> save(Target<T> target, T item, @Nullable Condition<T> condition) {
-        return update(UpdateItem.save(target, item, condition), Set.of());
+        return update(UpdateItem.save(target, item, condition).once(), Set.of());
     }
 
     public static <T> TransactionAction<T> update(Target<T> target, Key<T> key, Changes<T> changes) {
-        return update(UpdateItem.returningNothing(target, key, changes), changes.needed());
+        return update(UpdateItem.returningNothing(target, key, changes).once(), changes.needed());
     }
 
     private static <T> TransactionAction<T> update(UpdateItem<T, ?> call, Set<String> needed) {

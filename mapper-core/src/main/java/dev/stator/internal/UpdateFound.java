@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
 import dev.stator.error.UnreachableException;
 import dev.stator.expression.Changes;
@@ -19,16 +20,24 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
     private final UpdateItem<T, Key<T>> update;
     private final RateLimit limit;
 
+    private UpdateFound(Target<T> target, UpdateItem<T, Key<T>> update, RateLimit limit) {
+        super(target);
+        this.update = update;
+        this.limit = limit;
+    }
+
     /**
      * @param filter of the reading; null where it has none
      * @param limit under which it is called
      */
     public UpdateFound(
             Target<T> target, Key<T> key, Changes<T> changes, @Nullable Condition<T> filter, RateLimit limit) {
-        super(target);
+        this(target, UpdateItem.returningNothing(target, key, guarded(target, changes, filter)), limit);
+    }
+
+    private static <T> Changes<T> guarded(Target<T> target, Changes<T> changes, @Nullable Condition<T> filter) {
         Changes<T> guarded = changes.mustExist(target.schema().hashKey().name());
-        this.update = UpdateItem.returningNothing(target, key, filter == null ? guarded : guarded.when(filter));
-        this.limit = limit;
+        return filter == null ? guarded : guarded.when(filter);
     }
 
     @Override
@@ -90,6 +99,9 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
             throw failure;
         }
         if (!isRepeated(failed)) {
+            if (update.isOvertaken(failed.item())) {
+                throw failure;
+            }
             return FoundWrite.failed(false);
         }
         if (update.isMadeIn(failed.item())) {
@@ -100,5 +112,17 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
                 table(),
                 key(),
                 failure);
+    }
+
+    @Override
+    boolean isTentative() {
+        return update.isTentative();
+    }
+
+    @Override
+    @Nullable
+    UpdateFound<T> instead(ConditionFailedException failure) {
+        UpdateItem<T, Key<T>> instead = update.instead(failure);
+        return instead == null ? null : new UpdateFound<>(target, instead, limit);
     }
 }

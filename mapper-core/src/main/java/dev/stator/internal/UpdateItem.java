@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.StatorException;
 import dev.stator.error.VersionConflictException;
@@ -35,6 +36,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, R> {
     private final Key<T> key;
     private final Changes<T> changes;
+    private final StoredParts stored;
     private final ReturnValue returned;
     private final Function<Map<String, AttributeValue>, R> result;
 
@@ -48,8 +50,23 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         TableSchema<T> type = ItemType.of(target, Objects.requireNonNull(key, "key"), changes);
         this.key = type == key.schema() ? key : type.keyOfItem(key.attributes());
         this.changes = ItemType.typed(type, changes);
+        this.stored = StoredParts.UNSEEN;
         this.returned = returned;
         this.result = result;
+    }
+
+    private UpdateItem(UpdateItem<T, R> same, StoredParts stored) {
+        super(same.target);
+        this.key = same.key;
+        this.changes = same.changes;
+        this.stored = stored;
+        this.returned = same.returned;
+        this.result = same.result;
+    }
+
+    /** The same in a transaction, where no other request can take its place. */
+    UpdateItem<T, R> once() {
+        return new UpdateItem<>(this, StoredParts.ONCE);
     }
 
     /** Saves the attributes that an entity has, removes those that it lacks, and leaves alone those that its type does not know. */
@@ -147,13 +164,40 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     }
 
     @Override
+    @Nullable
+    Condition<T> needed() {
+        Condition<T> guarded = super.needed();
+        Condition<T> asTaken = stored.condition(kept(), changes);
+        if (asTaken == null) {
+            return guarded;
+        }
+        return guarded == null ? asTaken : guarded.and(asTaken);
+    }
+
+    /** The attributes of which the request depends on what is stored. */
+    private List<String> kept() {
+        return Derivation.kept(this, key, changes);
+    }
+
+    @Override
+    String unmet() {
+        List<String> kept = kept();
+        if (kept.isEmpty() || !stored.isLast()) {
+            return super.unmet();
+        }
+        String others = "the key of an index is made of '" + String.join("', '", kept)
+                + "' too, and the stored item has another value there than was taken for it";
+        return condition() == null ? others : super.unmet() + ", or " + others;
+    }
+
+    @Override
     UpdateItemRequest request() {
         Expressions expressions = new Expressions(this);
         Condition<T> needed = needed();
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(target.tableName())
                 .key(key.attributes())
-                .updateExpression(expressions.update(target, key, changes))
+                .updateExpression(expressions.update(target, key, changes, stored))
                 .conditionExpression(expressions.condition("condition", needed))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
@@ -223,7 +267,31 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
     }
 
     /** Whether a stored item has all that is set and nothing that is removed; false where that cannot be told. */
-    boolean isMadeIn(Map<String, AttributeValue> stored) {
-        return !changes.isEmpty() && !stored.isEmpty() && changes.areIn(stored, SameItem::same);
+    boolean isMadeIn(Map<String, AttributeValue> item) {
+        return !changes.isEmpty()
+                && !item.isEmpty()
+                && Derivation.complete(this, key, changes, stored).areIn(item, SameItem::same);
+    }
+
+    @Override
+    boolean isTentative() {
+        return !kept().isEmpty();
+    }
+
+    /** With what the stored item has, unless it is something else that failed. */
+    @Override
+    @Nullable
+    UpdateItem<T, R> instead(ConditionFailedException failure) {
+        return !stored.isLast()
+                        && !(failure instanceof VersionConflictException)
+                        && failure.getCause() instanceof ConditionalCheckFailedException failed
+                        && isOvertaken(failed.item())
+                ? new UpdateItem<>(this, stored.of(failed.item()))
+                : null;
+    }
+
+    /** Whether the stored item is not what the request took it to be. */
+    boolean isOvertaken(Map<String, AttributeValue> item) {
+        return stored.differIn(item, kept(), changes);
     }
 }

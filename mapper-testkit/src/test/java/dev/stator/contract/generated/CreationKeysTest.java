@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +101,21 @@ class CreationKeysTest {
         if (!way.name().equals("diff")) { // which has the kind of neither
             assertThat(events.byKind("a").created().eq(OTHER).list()).hasSize(1);
         }
+    }
+
+    @Test
+    void itemsFromBeforeTheIndexAreInItOnceTheyAreSavedAsTheyAre() {
+        stator.client()
+                .putItem(put -> put.tableName(stator.tableName(EventTable.SCHEMA))
+                        .item(Map.of(
+                                "id", AttributeValue.fromS("e0"),
+                                "kind", AttributeValue.fromS("a"),
+                                "created", AttributeValue.fromS("2039-01-01T00:00:00.000000000Z"))));
+        assertThat(events.byKind("a").list()).containsExactly(stored);
+        events.scan().stream().forEach(events::update);
+        assertDerived("e0");
+        assertDerived("e1");
+        assertThat(events.byKind("a").list()).extracting(Event::created).containsExactly(OTHER, BEGIN);
     }
 
     private void assertDerived(String id) {
