@@ -46,7 +46,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *       has null is empty. Of which attributes were there, nothing can be seen; Stator's own {@code project} tells it. An item without
  *       any attribute of the entity is null. A constructor that refuses null makes the item one that cannot be read.
  *   <li>The key of an index that is made by a template is written with the item. An update that ignores nulls leaves it as it is where a
- *       part of it is null, even if it sets another part; give such an update all parts.
+ *       part of it is null, even if it sets another part; give such an update all parts. A key that is made of an instant of creation, an id
+ *       that is no key, or a generated time to live is left as it is stored, as that is; made of other changing attributes as well, it is
+ *       refused with {@link dev.stator.error.ConfigurationException} when the schema is made.
  *   <li>A sealed table is one schema, whose items come as what they are; each of its types is one too, for its own items. The client knows
  *       generated attributes by their names: types that do not generate an attribute alike cannot be one schema, but each its own.
  *   <li>Where the enhanced client's own schemas throw {@code IllegalArgumentException}, this one throws
@@ -202,7 +204,7 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
     @Override
     public Map<String, AttributeValue> itemToMap(T item, boolean ignoreNulls) {
         if (!(schema instanceof dev.stator.schema.TableSchema<T> table)) {
-            SavedItem saved = new SavedItem(schema.toItem(item), null);
+            SavedItem saved = new SavedItem(schema.toItem(item), List.of());
             return ignoreNulls ? saved.attributes() : saved.withNulls(attributes);
         }
         return ignoreNulls

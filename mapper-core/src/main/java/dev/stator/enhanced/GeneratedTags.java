@@ -44,6 +44,30 @@ final class GeneratedTags {
             type.generation().attributes().forEach(attribute -> byName.putIfAbsent(name(type, attribute), type));
         }
         byName.forEach((name, type) -> tags.add(name, type, metadata));
+        tags.types.stream()
+                .flatMap(type -> KeptParts.of(type).once().stream())
+                .distinct()
+                .forEach(name -> tags.addKey(name, metadata));
+    }
+
+    /** A key that is made of an attribute which the client writes once. */
+    private void addKey(String name, StaticTableMetadata.Builder metadata) {
+        for (TableSchema<?> type : types) {
+            if (type.names().asList().contains(name)
+                    && !KeptParts.of(type).once().contains(name)) {
+                throw refused("the key '" + name + "' is made of what is generated once, and not so in "
+                        + type.type().getSimpleName() + "; the enhanced client knows attributes by their names");
+            }
+        }
+        tagOnce(name, metadata);
+    }
+
+    private static void tagOnce(String name, StaticTableMetadata.Builder metadata) {
+        tag(
+                StaticAttributeTags.updateBehavior(UpdateBehavior.WRITE_IF_NOT_EXISTS),
+                name,
+                AttributeValueType.S,
+                metadata);
     }
 
     private void add(String name, TableSchema<?> type, StaticTableMetadata.Builder metadata) {
@@ -61,11 +85,7 @@ final class GeneratedTags {
             }
         } else if (attribute instanceof CreatedAt || attribute instanceof NewId) {
             types.forEach(other -> requireGenerated(name, attribute, other));
-            tag(
-                    StaticAttributeTags.updateBehavior(UpdateBehavior.WRITE_IF_NOT_EXISTS),
-                    name,
-                    AttributeValueType.S,
-                    metadata);
+            tagOnce(name, metadata);
         }
     }
 

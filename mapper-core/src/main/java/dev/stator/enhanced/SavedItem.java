@@ -5,6 +5,8 @@ import dev.stator.schema.GeneratedAttribute;
 import dev.stator.schema.Generation;
 import dev.stator.schema.TableSchema;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * An item as the enhanced client is to write it: past its hook, with what is generated; without NULL.
  *
  * @param attributes that are stored
- * @param expiry the attribute of which an update must leave what is stored, whether that is something or nothing; null if there is none
+ * @param kept the attributes of which an update must leave what is stored, whether that is something or nothing
  */
-record SavedItem(
-        Map<String, AttributeValue> attributes, @Nullable String expiry) {
+record SavedItem(Map<String, AttributeValue> attributes, List<String> kept) {
     /** One for {@code put}, and for an update that ignores nulls, which asks the same. */
     static <T> SavedItem put(TableSchema<T> schema, T item, Clock clock) {
         return of(schema(schema, item), item, clock, false);
@@ -40,14 +41,16 @@ record SavedItem(
         attributes.values().removeIf(value -> value.nul() != null);
         Generation generation = schema.generation();
         if (generation.isEmpty()) {
-            return new SavedItem(attributes, null);
+            return new SavedItem(attributes, List.of());
         }
         String expiry = update ? name(schema, generation.expiry()) : null;
         AttributeValue own = expiry == null ? null : attributes.get(expiry);
         Generating.of(schema, clock).complete(saved, attributes);
-        boolean generated = expiry != null && !Objects.equals(attributes.get(expiry), own);
-        if (generated) {
-            attributes.remove(expiry); // it would replace the one that is stored
+        List<String> kept = new ArrayList<>();
+        if (expiry != null && !Objects.equals(attributes.get(expiry), own)) {
+            kept.add(expiry); // it would replace the one that is stored
+            kept.addAll(KeptParts.of(schema).ofExpiry());
+            attributes.keySet().removeAll(kept);
         }
         generation.version().ifPresent(version -> {
             AttributeValue value = attributes.get(schema.names().name(version.ordinal()));
@@ -55,7 +58,7 @@ record SavedItem(
                 attributes.remove(schema.names().name(version.ordinal())); // of a new item, as the extension knows it
             }
         });
-        return new SavedItem(attributes, generated ? expiry : null);
+        return new SavedItem(attributes, kept);
     }
 
     private static @Nullable String name(TableSchema<?> schema, Optional<? extends GeneratedAttribute> attribute) {
@@ -67,7 +70,7 @@ record SavedItem(
     /** Adds NULL for what is missing of {@code names}: what an update removes. */
     Map<String, AttributeValue> withNulls(Iterable<String> names) {
         names.forEach(name -> {
-            if (!name.equals(expiry)) {
+            if (!kept.contains(name)) {
                 attributes.putIfAbsent(name, AttributeValue.fromNul(true));
             }
         });
