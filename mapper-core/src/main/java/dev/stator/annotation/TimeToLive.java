@@ -16,8 +16,9 @@ import java.lang.annotation.Target;
  *
  * <p>The type is {@link java.time.Instant}, or {@code long} or {@link Long} in seconds since 1970-01-01T00:00:00Z; all are stored as that
  * number of seconds, a fraction rounded down, which is what DynamoDB wants. An item's own moment counts. With a duration, an item that has
- * none (null, or 0 in a {@code long}) gets one: {@code put} and {@code create} begin a new lifetime; updates keep the stored moment, and begin
- * one only where none is stored. To let an item live for ever, {@code remove} the attribute in an update by key.
+ * none (null, or 0 in a {@code long}) gets one by {@code put} and {@code create}, which begin a new lifetime. Updates begin none: they leave what
+ * is stored, a moment or nothing, and an item that an update creates has the moment that it says. To let an item live for ever, {@code remove} the
+ * attribute in an update, or put {@link java.time.Instant#EPOCH}.
  *
  * <p>DynamoDB deletes within a few days after the moment; until then the item can still be read. A moment more than five years past, such as
  * 0, deletes nothing.

@@ -61,7 +61,9 @@ record Derivation<T>(Described call, Key<T> key, DerivedKey derived) {
         boolean isKnown = !isMade(changes, parts)
                 || parts.size() == 1
                 || parts.stream().anyMatch(part -> changes.change(part).kind() == Kind.REMOVED);
-        return isKnown ? List.of() : parts.stream().filter(part -> isKept(changes.change(part))).toList();
+        return isKnown
+                ? List.of()
+                : parts.stream().filter(part -> isKept(changes.change(part))).toList();
     }
 
     private static boolean isKept(AttributeChange change) {
@@ -70,7 +72,8 @@ record Derivation<T>(Described call, Key<T> key, DerivedKey derived) {
 
     /** Whether it is made anew: a part is changed, or all are generated for an item that may be new. Otherwise it is as it was, or one is missing. */
     private boolean isMade(Changes<T> changes, List<String> parts) {
-        List<Kind> kinds = parts.stream().map(part -> changes.change(part).kind()).toList();
+        List<Kind> kinds =
+                parts.stream().map(part -> changes.change(part).kind()).toList();
         return kinds.stream().anyMatch(kind -> kind != Kind.NONE && kind != Kind.KEPT && kind != Kind.GENERATED)
                 || (!kinds.isEmpty() && kinds.stream().allMatch(Kind.GENERATED::equals));
     }

@@ -161,6 +161,9 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
             return changes.generate(path, value);
         }
         if (isAbsent(attribute, own)) {
+            if (attribute instanceof Expiry) { // whether there is an item, which lives for ever, cannot be told
+                return changes.takesFromItem(name(attribute)) ? changes.keep(path) : changes;
+            }
             return changes.generateIfAbsent(path, value);
         }
         return attribute instanceof CreatedAt ? changes.generateIfAbsent(path, requireNonNull(own)) : changes;
@@ -187,9 +190,14 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
         return null;
     }
 
-    /** Whether the item has no value of its own there; a time of 0 is that of a {@code long} that nobody set. */
-    private static boolean isAbsent(GeneratedAttribute attribute, @Nullable AttributeValue own) {
-        return own == null || Boolean.TRUE.equals(own.nul()) || (attribute instanceof Expiry && "0".equals(own.n()));
+    /** Whether the item has no value of its own there; a time of 0 is that of a {@code long} that nobody set, and of an instant it is one. */
+    private boolean isAbsent(GeneratedAttribute attribute, @Nullable AttributeValue own) {
+        if (own == null || Boolean.TRUE.equals(own.nul())) {
+            return true;
+        }
+        return attribute instanceof Expiry
+                && "0".equals(own.n())
+                && !(schema.decode(attribute.ordinal(), name(attribute), own) instanceof Instant);
     }
 
     private boolean isKey(String name) {

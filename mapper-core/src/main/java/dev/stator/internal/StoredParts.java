@@ -18,8 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param found the stored item, as the last request told it; null before the first
  * @param repeats how many requests there were before
  */
-record StoredParts(
-        @Nullable Map<String, AttributeValue> found, int repeats) {
+record StoredParts(@Nullable Map<String, AttributeValue> found, int repeats) {
     /** Before the first request. */
     static final StoredParts UNSEEN = new StoredParts(null, 0);
 

@@ -79,6 +79,7 @@ class GeneratedValuesTest {
                 .remove(ArticleTable.EXPIRES) // lives for ever
                 .run();
         // end
+        articles.update(stored.id()).set(ArticleTable.TITLE, "Hello again").run();
         Article updated = articles.get(stored.id()).orElseThrow();
         assertThat(updated.created()).isEqualTo(publication);
         assertThat(updated.updated()).isEqualTo(NOW);

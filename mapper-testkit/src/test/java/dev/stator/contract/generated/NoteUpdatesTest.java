@@ -25,6 +25,7 @@ class NoteUpdatesTest {
     private static final Instant LATER = BEGIN.plus(Duration.ofDays(1));
     private static final Instant OTHER = Instant.parse("2041-01-01T00:00:00Z");
     private static final Instant EXPIRY = Instant.parse("2040-02-01T03:04:05Z");
+    private static final Instant LATER_EXPIRY = Instant.parse("2040-02-02T03:04:05Z");
 
     private final SetClock clock = new SetClock();
 
@@ -50,12 +51,10 @@ class NoteUpdatesTest {
     }
 
     @Test
-    void anUpdateByKeyGeneratesAllOfAnItemThatItCreates() {
+    void anUpdateByKeyGeneratesAllButALifetimeOfAnItemThatItCreates() {
         notes.delete(Note.ID);
         Note created = notes.update(Note.ID).set(TEXT, "second").returnNew();
-        assertThat(created)
-                .isEqualTo(new Note(
-                        Note.ID, created.share(), "second", LATER, LATER, Instant.parse("2040-02-02T03:04:05Z")));
+        assertThat(created).isEqualTo(new Note(Note.ID, created.share(), "second", LATER, LATER, null));
         assertThat(UUID.fromString(created.share()).version()).isEqualTo(4);
     }
 
@@ -90,8 +89,39 @@ class NoteUpdatesTest {
         assertThat(notes.update(Note.ID).setAll(withoutAny).returnNew())
                 .isEqualTo(new Note(Note.ID, "s1", "second", BEGIN, LATER, EXPIRY));
         notes.update(Note.ID).remove(CREATED, EXPIRES).set(UPDATED, BEGIN).run();
-        assertThat(notes.update(withoutAny))
-                .isEqualTo(new Note(Note.ID, "s1", "second", LATER, LATER, Instant.parse("2040-02-02T03:04:05Z")));
+        assertThat(notes.update(withoutAny)).isEqualTo(new Note(Note.ID, "s1", "second", LATER, LATER, null));
+    }
+
+    @Test
+    void anItemThatLivesForEverDoesSoAfterAnyUpdate() {
+        notes.update(Note.ID).remove(EXPIRES).run();
+        Note forEver = notes.get(Note.ID).orElseThrow();
+        Note changed = forEver.withText("second");
+        notes.update(Note.ID).set(TEXT, "third").run();
+        Face.joined(notes.async().update(Note.ID).set(TEXT, "fourth").run());
+        notes.update(changed);
+        Face.joined(notes.async().update(changed));
+        notes.update(Note.ID).setAll(forEver).run();
+        notes.update(Note.ID).setPresent(changed).run();
+        notes.update(Note.ID).setOnly(forEver, TEXT, EXPIRES).run();
+        notes.diff(forEver, changed).run();
+        stator.transaction().update(notes, forEver).run();
+        notes.scan().updateAll(each -> each.set(TEXT, "last"));
+        assertThat(notes.get(Note.ID)).map(Note::expires).isEmpty();
+        assertThat(notes.put(forEver).expires()).as("a put begins anew").isEqualTo(LATER_EXPIRY);
+    }
+
+    @Test
+    void theFirstMomentOfAllIsThatOfAnItemWhichLivesForEver() {
+        Note forEver = new Note(Note.ID, "s1", "first", BEGIN, null, Instant.EPOCH);
+        assertThat(notes.put(forEver).expires()).isEqualTo(Instant.EPOCH);
+        assertThat(Face.joined(notes.async().put(forEver)).expires()).isEqualTo(Instant.EPOCH);
+        assertThat(notes.update(forEver).expires()).isEqualTo(Instant.EPOCH);
+        notes.update(Note.ID).setPresent(stored).run();
+        notes.update(Note.ID).setPresent(forEver).run();
+        assertThat(notes.get(Note.ID)).map(Note::expires).contains(Instant.EPOCH);
+        notes.delete(Note.ID);
+        assertThat(notes.create(forEver).expires()).isEqualTo(Instant.EPOCH);
     }
 
     @Test

@@ -247,8 +247,9 @@ class StoredPartsTest {
         requests.before(Stream.generate(() -> change).limit(10).toArray(Runnable[]::new));
         assertThatThrownBy(() -> setState(Face.BLOCKING, "done", null))
                 .isInstanceOf(ConditionFailedException.class)
-                .hasMessage("update reports[id=r1]: the key of an index is made of 'created' too, and the stored item has"
-                        + " another value there than was taken for it");
+                .hasMessage(
+                        "update reports[id=r1]: the key of an index is made of 'created' too, and the stored item has"
+                                + " another value there than was taken for it");
         assertThat(requests.take()).hasSize(10);
         assertIn("new", BEGIN.plusSeconds(10));
     }
