@@ -222,8 +222,7 @@ public abstract class EntityTable<T> implements Targeted<T> {
      *
      * <p>An attribute that {@code after} lacks, or that is an empty set in it, is removed; 0 and {@code false} are values. A document, list
      * or map that differs anywhere is set as a whole. Where nothing differs, the update is still sent, writes nothing, and gives the
-     * item as it is stored; but where there is none any more, it creates one that has only the key, unless it
-     * {@linkplain Update#mustExist() must exist}.
+     * item as it is stored; where there is none any more, that is a {@link dev.stator.error.ConditionFailedException}.
      *
      * <p>Two items with different keys fail the update with {@link dev.stator.error.InvalidRequestException}.
      */

@@ -36,7 +36,7 @@ record SavedItem(Map<String, AttributeValue> attributes, List<String> kept) {
     }
 
     private static <T> SavedItem of(TableSchema<T> schema, T item, Clock clock, boolean update) {
-        T saved = schema.beforeSave(item);
+        T saved = Generating.saved(schema, item);
         Map<String, AttributeValue> attributes = schema.toItem(saved);
         attributes.values().removeIf(value -> value.nul() != null);
         Generation generation = schema.generation();

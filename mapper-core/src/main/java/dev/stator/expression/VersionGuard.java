@@ -1,6 +1,7 @@
 package dev.stator.expression;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -32,14 +33,10 @@ public record VersionGuard<T>(String attribute, @Nullable AttributeValue expecte
 
     /** Whether {@code stored} has that version; an item that is not there, and is empty, has none. */
     public boolean holdsOf(Map<String, AttributeValue> stored) {
-        AttributeValue version = stored.get(attribute);
-        if (expected == null) {
-            return version == null;
-        }
-        return version != null && expected.n().equals(version.n());
+        return Objects.equals(expected, stored.get(attribute));
     }
 
-    /** {@code VersionGuard[version=3]}. */
+    /** {@code VersionGuard[version=3]}; null where another program has stored what is no number. */
     @Override
     public String toString() {
         return "VersionGuard[" + attribute + "=" + (expected == null ? "none" : expected.n()) + "]";

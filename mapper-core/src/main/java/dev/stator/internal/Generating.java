@@ -32,6 +32,15 @@ public record Generating<T>(TableSchema<T> schema, NewIds ids, Instant now) {
         return new Generating<>(schema, new NewIds(clock), clock.instant());
     }
 
+    /** What is stored in the place of {@code item}: what its hook made of it. */
+    public static <T> T saved(TableSchema<T> schema, T item) {
+        T saved = schema.beforeSave(item);
+        if (saved == null) {
+            throw new InvalidItemException(schema.tableName(), null, "", "its @BeforeSave method returned null", null);
+        }
+        return saved;
+    }
+
     /** Completes an item that is put as a whole, but for its version. */
     public void complete(T value, Map<String, AttributeValue> item) {
         completeKey(value, item);

@@ -84,6 +84,9 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
             return was != null && SameItem.same(entry.getValue(), was);
         });
         Changes<T> changes = Changes.<T>none().withItem(values, removed);
+        if (changes.isEmpty()) {
+            changes = changes.mustExist(target.schema().hashKey().name()); // it would create one that is only its key
+        }
         return changes.keeping(kept(all, changes)).expecting(guard(old)).of(target.schema());
     }
 
@@ -104,7 +107,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
 
     /** The attributes of an item that must have this key, past its hook. */
     private Map<String, AttributeValue> saved(T item, String what) {
-        T saved = Written.saved(target.schema(), item);
+        T saved = Generating.saved(target.schema(), item);
         Key<T> itemKey = target.schema().keyOf(saved);
         if (!itemKey.equals(key)) {
             throw refused(what + " was given an item with another key, " + itemKey);

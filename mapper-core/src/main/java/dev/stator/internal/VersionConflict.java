@@ -36,10 +36,9 @@ record VersionConflict(@Nullable Long expected, @Nullable Long stored, String te
         } else {
             found = stored == null ? "'" + guard.attribute() + "' is no whole number" : stored + " is stored";
         }
+        String wanted = expected == null ? "the version that was read" : "version " + expected;
         return new VersionConflict(
-                expected,
-                stored,
-                (expected == null ? "no version" : "version " + expected) + " was expected, and " + found);
+                expected, stored, (guard.expected() == null ? "no version" : wanted) + " was expected, and " + found);
     }
 
     /** The number that a version is; null where it is none. */

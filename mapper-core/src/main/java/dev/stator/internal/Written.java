@@ -1,6 +1,5 @@
 package dev.stator.internal;
 
-import dev.stator.error.InvalidItemException;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
@@ -49,7 +48,7 @@ record Written<T>(
 
     private static <T> Written<T> of(Target<T> target, T item, boolean isNew, boolean goesOn) {
         TableSchema<T> schema = target.of(Objects.requireNonNull(item, "item")).schema();
-        T saved = saved(schema, item);
+        T saved = Generating.saved(schema, item);
         if (schema.generation().isEmpty()) {
             Key<T> key = schema.keyOf(saved);
             Map<String, AttributeValue> attributes = schema.toItem(saved);
@@ -75,7 +74,7 @@ record Written<T>(
     /** An item whose attributes are saved by an update, which generates the rest; but for ids that are its key. */
     static <T> Written<T> update(Target<T> target, T item) {
         TableSchema<T> schema = target.of(Objects.requireNonNull(item, "item")).schema();
-        T saved = saved(schema, item);
+        T saved = Generating.saved(schema, item);
         if (schema.generation().isEmpty()) {
             Key<T> key = schema.keyOf(saved);
             return new Written<>(target, saved, key, schema.toItem(saved), null, null);
@@ -99,15 +98,6 @@ record Written<T>(
     /** The same whatever the item in whose place it is put says of its creation. */
     Written<T> anew() {
         return creation == null ? this : new Written<>(target, item, key, attributes, guard, null);
-    }
-
-    /** What is stored in the place of {@code item}: what its hook made of it. */
-    static <T> T saved(TableSchema<T> schema, T item) {
-        T saved = schema.beforeSave(item);
-        if (saved == null) {
-            throw new InvalidItemException(schema.tableName(), null, "", "its @BeforeSave method returned null", null);
-        }
-        return saved;
     }
 
     /** The item as it is stored. */

@@ -111,6 +111,20 @@ class UpdateFacesTest {
     }
 
     @Test
+    void aDifferenceThatIsNoneCreatesNothing() {
+        String missing = "update tickets[board=b1, id=t1]: the condition failed: attribute_exists(board)";
+        assertThatThrownBy(() -> tickets.diff(TICKET, TICKET).returnNew())
+                .isInstanceOf(ConditionFailedException.class)
+                .hasMessage(missing);
+        assertThatThrownBy(() -> tickets.async().diff(TICKET, TICKET).run().join())
+                .hasCauseInstanceOf(ConditionFailedException.class);
+        assertThat(tickets.attempt().diff(TICKET, TICKET).returnNew()).isInstanceOf(Outcome.ConditionFailed.class);
+        assertThat(tickets.get("b1", "t1")).isEmpty();
+        tickets.put(TICKET);
+        assertThat(tickets.diff(TICKET, TICKET).returnNew()).isEqualTo(TICKET);
+    }
+
+    @Test
     void anUpdateWithoutActionsCreatesTheItem() {
         assertThat(tickets.update("b1", "t1").returnOld()).isEmpty();
         assertThat(tickets.update("b1", "t1").returnOld()).isPresent();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Stator;
+import dev.stator.annotation.BeforeSave;
+import dev.stator.annotation.HashKey;
+import dev.stator.annotation.Table;
 import dev.stator.enhanced.EnhancedSchema;
 import dev.stator.error.ConfigurationException;
+import dev.stator.error.InvalidItemException;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
 import java.time.Clock;
@@ -13,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,6 +167,25 @@ class GeneratedValuesTest {
         sales.putItem(Sale.of("c1", 1));
         sales.updateItem(update -> update.item(Sale.of("c1", 1)).ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY));
         assertThat(new SaleTable(stator).get("c1", 1)).contains(Sale.of("c1", 1));
+    }
+
+    @Table("lost")
+    record Lost(@HashKey String name) {
+        @BeforeSave
+        Lost none() {
+            return null;
+        }
+    }
+
+    @Test
+    void aHookThatReturnsNullIsAnErrorOfTheItem() {
+        DynamoDbTable<Lost> lost = client.table("lost", EnhancedSchema.of(GeneratedValuesTest_LostTable.SCHEMA));
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> lost.putItem(new Lost("red")), () -> lost.updateItem(new Lost("red")))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(InvalidItemException.class)
+                    .hasMessageContaining("its @BeforeSave method returned null");
+        }
     }
 
     @Test

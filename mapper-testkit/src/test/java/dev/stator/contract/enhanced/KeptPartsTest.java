@@ -54,8 +54,8 @@ class KeptPartsTest {
                 .items();
         assertThat(items)
                 .singleElement()
-                .satisfies(item ->
-                        assertThat(schema.toItem(schema.fromItem(item))).isEqualTo(item));
+                .satisfies(
+                        item -> assertThat(schema.toItem(schema.fromItem(item))).isEqualTo(item));
     }
 
     @Test
@@ -64,13 +64,15 @@ class KeptPartsTest {
         events.put(new Event("e1", "a", "first", FIRST));
         DynamoDbTable<Event> later = table(EventTable.SCHEMA, LATER);
         for (Event event : List.of(
-                new Event("e1", "a", "second", OTHER), new Event("e1", "b", "third", null), new Event("e1", "c", null, FIRST))) {
+                new Event("e1", "a", "second", OTHER),
+                new Event("e1", "b", "third", null),
+                new Event("e1", "c", null, FIRST))) {
             assertThat(later.updateItem(event).created()).isEqualTo(FIRST);
             assertDerived(EventTable.SCHEMA);
             assertThat(events.byKind(event.kind()).created().eq(FIRST).list()).hasSize(1);
         }
-        later.updateItem(update -> update.item(new Event("e1", "d", "fourth", OTHER))
-                .ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY));
+        later.updateItem(update ->
+                update.item(new Event("e1", "d", "fourth", OTHER)).ignoreNullsMode(IgnoreNullsMode.SCALAR_ONLY));
         assertDerived(EventTable.SCHEMA);
         later.putItem(new Event("e1", "d", "fifth", OTHER));
         assertDerived(EventTable.SCHEMA);

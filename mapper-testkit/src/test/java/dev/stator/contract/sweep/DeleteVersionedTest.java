@@ -12,6 +12,8 @@ import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,29 @@ class DeleteVersionedTest {
         });
         assertThat(face.delete(drafts, "a1")).isEqualTo(10);
         assertThat(lost).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aVersionThatIsNoNumberIsComparedAsItIs(Face face) {
+        for (String id : List.of("d4", "d5")) {
+            wired.client()
+                    .updateItem(update -> update.tableName(wired.tableName(DraftTable.SCHEMA))
+                            .key(DraftSchema.key("a1", id).attributes())
+                            .updateExpression("SET version = :v")
+                            .expressionAttributeValues(Map.of(":v", AttributeValue.fromS("first"))));
+        }
+        wire.before(request -> {
+            if (deletes(request, "d4")) {
+                others.update("a1", "d4").set(DraftTable.VERSION, 7L).run();
+            }
+        });
+        UnfinishedException conflict = catchThrowableOfType(UnfinishedException.class, () -> face.delete(drafts, "a1"));
+        assertThat(conflict.done()).isEqualTo(9);
+        assertThat(conflict.getCause())
+                .isInstanceOf(VersionConflictException.class)
+                .hasMessageEndingWith("the version that was read was expected, and 7 is stored");
+        assertThat(drafts.query("a1").list()).extracting(Draft::version).containsExactly(7L);
     }
 
     @Test
