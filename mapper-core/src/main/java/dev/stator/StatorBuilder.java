@@ -5,10 +5,13 @@ import dev.stator.encryption.KeySource;
 import dev.stator.interceptor.Interceptor;
 import dev.stator.internal.Connection;
 import dev.stator.internal.Settings;
+import dev.stator.s3.S3Store;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -40,6 +43,7 @@ public final class StatorBuilder {
     private boolean createMissingTables;
     private @Nullable String tenant;
     private @Nullable Encryption encryption;
+    private final Map<String, S3Store> stores = new LinkedHashMap<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
 
     StatorBuilder() {}
@@ -128,6 +132,15 @@ public final class StatorBuilder {
     }
 
     /**
+     * Where the objects of attributes are that are {@link dev.stator.annotation.S3Backed}; by default nowhere. Of several stores each has a
+     * name of its own, of which one may be empty.
+     */
+    public StatorBuilder s3(S3Store store) {
+        stores.put(store.name(), store);
+        return this;
+    }
+
+    /**
      * The connection. Nothing is sent and no client is built yet.
      *
      * @throws dev.stator.error.ConfigurationException if settings contradict each other, the endpoint is not of http or
@@ -146,6 +159,7 @@ public final class StatorBuilder {
                 createMissingTables,
                 List.copyOf(interceptors),
                 tenant,
-                encryption)));
+                encryption,
+                List.copyOf(stores.values()))));
     }
 }

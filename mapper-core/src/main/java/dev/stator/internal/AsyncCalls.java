@@ -3,10 +3,12 @@ package dev.stator.internal;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.MissingTableException;
 import dev.stator.error.StatorException;
+import dev.stator.s3.Face;
 import dev.stator.schema.TableSchema;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
@@ -46,12 +48,12 @@ public final class AsyncCalls implements Calls {
         Operation<Q, A, R> operation;
         Q request;
         try {
-            operation = connection.stored(call);
+            operation = connection.stored(call, Face.ASYNC);
             request = operation.request();
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<R> first = send(operation, request);
+        CompletableFuture<R> first = operation.isAttached() ? prepared(operation, request) : send(operation, request);
         if (operation.needs().isEmpty() || !connection.createMissingTables()) {
             return first;
         }
@@ -60,6 +62,32 @@ public final class AsyncCalls implements Calls {
                 (result, failure) ->
                         failure instanceof MissingTableException ? sendOnceCreated(operation, request) : first);
         return Futures.cancelling(second, first);
+    }
+
+    /** Sends once what the request points to is in S3. */
+    private <Q, A, R> CompletableFuture<R> prepared(Operation<Q, A, R> operation, Q request) {
+        CompletableFuture<Void> prepared = operation.prepare();
+        CompletableFuture<R> sent = Futures.after(
+                prepared,
+                (nothing, failure) ->
+                        failure == null ? send(operation, request) : CompletableFuture.failedFuture(failure));
+        return Futures.cancelling(sent, prepared);
+    }
+
+    /** An answer, or a refusal, once what it points to in S3 is read. */
+    private static <Q, A, R> CompletableFuture<A> fetched(Operation<Q, A, R> operation, CompletableFuture<A> sent) {
+        if (!operation.isAttached()) {
+            return sent;
+        }
+        CompletableFuture<A> fetched = Futures.after(sent, (answer, failure) -> {
+            if (failure == null) {
+                return Futures.mapped(operation.fetch(answer), nothing -> answer);
+            }
+            return failure instanceof AwsServiceException refusal
+                    ? Futures.after(operation.fetch(refusal), (nothing, ignored) -> sent)
+                    : sent;
+        });
+        return Futures.cancelling(fetched, sent);
     }
 
     private <Q, A, R> CompletableFuture<R> sendOnceCreated(Operation<Q, A, R> operation, Q request) {
@@ -82,7 +110,7 @@ public final class AsyncCalls implements Calls {
             if (interceptors != null) {
                 return observed(client, operation, interceptors.begin(operation, request, client));
             }
-            sent = operation.send(client, request);
+            sent = fetched(operation, operation.send(client, request));
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -106,7 +134,7 @@ public final class AsyncCalls implements Calls {
             DynamoDbAsyncClient client, Operation<Q, A, R> operation, Observation<Q> observation) {
         CompletableFuture<A> sent;
         try {
-            sent = operation.send(client, observation.request());
+            sent = fetched(operation, operation.send(client, observation.request()));
         } catch (Throwable e) {
             observation.end(e);
             return CompletableFuture.failedFuture(e);

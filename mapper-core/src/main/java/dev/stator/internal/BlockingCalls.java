@@ -3,11 +3,13 @@ package dev.stator.internal;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.MissingTableException;
 import dev.stator.error.StatorException;
+import dev.stator.s3.Face;
 import dev.stator.schema.TableSchema;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -33,8 +35,11 @@ public final class BlockingCalls implements Calls {
     }
 
     private <Q, A, R> R once(Operation<Q, A, R> call) {
-        Operation<Q, A, R> operation = connection.stored(call);
+        Operation<Q, A, R> operation = connection.stored(call, Face.BLOCKING);
         Q request = operation.request();
+        if (operation.isAttached()) {
+            Futures.join(operation.prepare());
+        }
         try {
             return send(operation, request);
         } catch (MissingTableException e) {
@@ -72,12 +77,19 @@ public final class BlockingCalls implements Calls {
         try {
             answer = operation.send(client, request);
         } catch (SdkException e) {
+            if (operation.isAttached() && e instanceof AwsServiceException refusal) {
+                Futures.join(operation.fetch(refusal));
+            }
             return operation.recover(request, Failures.translate(operation, request, e, connection));
         } catch (IllegalStateException e) {
             // What the SDK's HTTP clients throw once they are closed.
             throw Failures.closed(operation, e);
         }
-        return operation.result(observation == null ? answer : observation.answered(answer));
+        A seen = observation == null ? answer : observation.answered(answer);
+        if (operation.isAttached()) {
+            Futures.join(operation.fetch(seen));
+        }
+        return operation.result(seen);
     }
 
     @Override

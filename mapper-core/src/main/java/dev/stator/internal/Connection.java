@@ -1,7 +1,9 @@
 package dev.stator.internal;
 
 import dev.stator.error.ConfigurationException;
+import dev.stator.s3.Face;
 import dev.stator.schema.TableSchema;
+import dev.stator.vault.Uploads;
 import dev.stator.vault.Vault;
 import java.net.URI;
 import java.time.Clock;
@@ -37,7 +39,7 @@ public final class Connection {
         this.isView = false;
         this.missingTables = new MissingTables(this);
         this.interceptors = Interceptors.of(this, settings.interceptors());
-        this.vault = new Vault(settings.encryption());
+        this.vault = new Vault(settings.encryption(), settings.stores(), settings.clock());
         this.client = new ClientSlot<>(
                 settings,
                 settings.client(),
@@ -94,13 +96,13 @@ public final class Connection {
      * A call as it is made on this connection: with values as they are stored, and a tenant's keys. Every call goes through here. The tenant
      * comes last: what is encrypted is bound to the key that the tenant knows.
      */
-    <Q, A, R> Operation<Q, A, R> stored(Operation<Q, A, R> call) {
+    <Q, A, R> Operation<Q, A, R> stored(Operation<Q, A, R> call, Face face) {
         if (call instanceof TableOperation || call instanceof ListTables) {
             return call;
         }
         List<? extends TableSchema<?>> schemas = call.needs();
         Operation<Q, A, R> stored = ProtectedForm.isNeeded(schemas)
-                ? new StoredOperation<>(call, new ProtectedForm(vault, this, call, schemas))
+                ? new StoredOperation<>(call, new ProtectedForm(vault, this, call, schemas, new Uploads(face)))
                 : call;
         return tenant == null
                 ? stored

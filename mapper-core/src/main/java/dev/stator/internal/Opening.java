@@ -3,6 +3,7 @@ package dev.stator.internal;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.schema.Transform;
 import dev.stator.transform.TransformException;
+import dev.stator.vault.Downloads;
 import dev.stator.vault.ItemPlace;
 import dev.stator.vault.ValuePlace;
 import dev.stator.vault.Vault;
@@ -12,15 +13,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Takes stored values out of the form in which they are stored. */
 final class Opening extends ProtectedWalk {
     private final Vault vault;
+    private final Downloads downloads;
 
-    Opening(Vault vault, ItemPlace item) {
+    Opening(Vault vault, ItemPlace item, Downloads downloads) {
         super(item);
         this.vault = vault;
+        this.downloads = downloads;
     }
 
     @Override
     AttributeValue replaced(Transform transform, List<String> path, AttributeValue value) {
-        return vault.open(transform, item().at(path), value);
+        return vault.open(transform, item().at(path), value, downloads);
     }
 
     @Override

@@ -61,6 +61,26 @@ public abstract class Operation<Q, A, R> extends Described {
         throw failure;
     }
 
+    /** Whether something of its request or answer is in S3, so that {@link #prepare} and {@link #fetch} have something to do. */
+    boolean isAttached() {
+        return false;
+    }
+
+    /** Puts what the request points to into S3, before it is sent. */
+    CompletableFuture<Void> prepare() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Reads what an answer points to, before its result is made. What cannot be read is said by {@link #result}. */
+    CompletableFuture<Void> fetch(A answer) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** The same of a refusal. */
+    CompletableFuture<Void> fetch(AwsServiceException refusal) {
+        return CompletableFuture.completedFuture(null);
+    }
+
     /** Whether another call may be made in the place of this one when its condition fails. */
     boolean isTentative() {
         return false;

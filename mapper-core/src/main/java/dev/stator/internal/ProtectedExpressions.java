@@ -8,6 +8,7 @@ import dev.stator.schema.Protection.Place;
 import dev.stator.schema.Protection.Value;
 import dev.stator.transform.TransformException;
 import dev.stator.vault.ItemPlace;
+import dev.stator.vault.Uploads;
 import dev.stator.vault.ValuePlace;
 import dev.stator.vault.Vault;
 import java.util.ArrayList;
@@ -33,15 +34,17 @@ final class ProtectedExpressions {
     private final Vault vault;
     private final Protection protection;
     private final ItemPlace item;
+    private final Uploads uploads;
     private final Described call;
     private Map<String, String> names = Map.of();
     private Map<String, AttributeValue> values = Map.of();
     private boolean isChanged;
 
-    ProtectedExpressions(Vault vault, Protection protection, ItemPlace item, Described call) {
+    ProtectedExpressions(Vault vault, Protection protection, ItemPlace item, Uploads uploads, Described call) {
         this.vault = vault;
         this.protection = protection;
         this.item = item;
+        this.uploads = uploads;
         this.call = call;
     }
 
@@ -198,7 +201,7 @@ final class ProtectedExpressions {
         if (value == null) {
             throw new IllegalStateException("a value without placeholder");
         }
-        return new Sealing(vault, item).value(found.place(), found.path(), value);
+        return new Sealing(vault, item, uploads).value(found.place(), found.path(), value);
     }
 
     /** What is stored of one attribute cannot be read as another: an encrypted value is bound to its place. */

@@ -3,26 +3,46 @@ package dev.stator.internal;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
+import dev.stator.vault.Downloads;
 import dev.stator.vault.ItemPlace;
+import dev.stator.vault.Uploads;
 import dev.stator.vault.Vault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Items as they are stored where attributes are compressed, encrypted or in S3; the calls know them as they are. */
 final class ProtectedForm implements StoredForm {
+    /** The largest item whose values stay in it, in bytes; DynamoDB allows 409,600, of which updates may need some. */
+    private static final int LARGEST = 300 * 1024;
+
     private final Vault vault;
     private final Described call;
+    private final Uploads uploads;
+    private final boolean attached;
+    private final Downloads downloads = new Downloads();
     private final Map<String, TableSchema<?>> schemas = new HashMap<>();
 
-    ProtectedForm(Vault vault, Connection connection, Described call, List<? extends TableSchema<?>> schemas) {
+    ProtectedForm(
+            Vault vault,
+            Connection connection,
+            Described call,
+            List<? extends TableSchema<?>> schemas,
+            Uploads uploads) {
         this.vault = vault;
+        this.uploads = uploads;
         this.call = call;
         schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
+        this.attached = this.schemas.values().stream()
+                .anyMatch(schema -> schema.protection().hasOffloaded());
     }
 
     /** Whether something of the tables is transformed, so that calls need this. */
@@ -37,18 +57,19 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public Map<String, AttributeValue> storedKey(String table, Map<String, AttributeValue> own) {
-        return sealed(table, own, own);
+        Protection protection = protection(table);
+        return protection.isEmpty() ? own : new Sealing(vault, place(table, own), uploads).item(protection, own);
     }
 
+    /** Where the item is too large, the largest of the values that may be in S3 go there, however small they are. */
     @Override
     public Map<String, AttributeValue> storedItem(String table, Map<String, AttributeValue> own) {
-        return sealed(table, own, own);
-    }
-
-    private Map<String, AttributeValue> sealed(
-            String table, Map<String, AttributeValue> key, Map<String, AttributeValue> own) {
-        Protection protection = protection(table);
-        return protection.isEmpty() ? own : new Sealing(vault, place(table, key)).item(protection, own);
+        Map<String, AttributeValue> stored = storedKey(table, own);
+        if (!protection(table).hasOffloaded()) {
+            return stored;
+        }
+        int excess = (int) ItemSize.of(stored) - LARGEST;
+        return excess > 0 && uploads.force(place(table, own), excess) ? storedKey(table, own) : stored;
     }
 
     @Override
@@ -57,7 +78,7 @@ final class ProtectedForm implements StoredForm {
             return own;
         }
         ProtectedExpressions expressions = new ProtectedExpressions(
-                        vault, protection(own.table()), place(own.table(), own.key()), call)
+                        vault, protection(own.table()), place(own.table(), own.key()), uploads, call)
                 .with(own.names(), own.values());
         String condition = own.condition() == null ? null : expressions.stored(own.condition());
         String update = own.update() == null ? null : expressions.stored(own.update());
@@ -98,7 +119,7 @@ final class ProtectedForm implements StoredForm {
 
     /** Of no item in particular: with random encryption nothing can be compared there. */
     private ProtectedExpressions expressions(String table) {
-        return new ProtectedExpressions(vault, protection(table), place(table, Map.of()), call);
+        return new ProtectedExpressions(vault, protection(table), place(table, Map.of()), uploads, call);
     }
 
     private Map<String, AttributeValue> start(String table, Map<String, AttributeValue> own) {
@@ -113,7 +134,7 @@ final class ProtectedForm implements StoredForm {
             return stored;
         }
         Map<String, AttributeValue> own = key.isEmpty() ? ownKey(table, stored) : key;
-        return new Opening(vault, place(table, own)).item(protection, stored);
+        return new Opening(vault, place(table, own), downloads).item(protection, stored);
     }
 
     @Override
@@ -121,7 +142,7 @@ final class ProtectedForm implements StoredForm {
         Protection protection = protection(table);
         TableSchema<?> schema = schema(table);
         Map<String, AttributeValue> own = new HashMap<>(stored);
-        Opening opening = new Opening(vault, ItemPlace.of(schema.tableName()));
+        Opening opening = new Opening(vault, ItemPlace.of(schema.tableName()), downloads);
         for (KeyAttribute key : keys(schema)) {
             AttributeValue value = stored.get(key.name());
             Protection.Place place = protection.place(key.name());
@@ -130,6 +151,32 @@ final class ProtectedForm implements StoredForm {
             }
         }
         return own;
+    }
+
+    @Override
+    public boolean isAttached() {
+        return attached;
+    }
+
+    @Override
+    public CompletableFuture<Void> prepare() {
+        return uploads.put();
+    }
+
+    @Override
+    public CompletableFuture<Void> fetch() {
+        return downloads.read(uploads.face());
+    }
+
+    /** Only after one attempt: of several, one whose answer was lost may have written the item, or may yet. */
+    @Override
+    public void discard(AwsServiceException refusal) {
+        boolean isDefinite = refusal instanceof ConditionalCheckFailedException
+                || refusal instanceof TransactionCanceledException
+                || Failures.code(refusal).equals("ValidationException");
+        if (isDefinite && Integer.valueOf(1).equals(refusal.numAttempts())) {
+            uploads.discard();
+        }
     }
 
     /** Where an item is: what its encrypted values are bound to. */

@@ -4,6 +4,7 @@ import dev.stator.error.InvalidItemException;
 import dev.stator.schema.Transform;
 import dev.stator.transform.TransformException;
 import dev.stator.vault.ItemPlace;
+import dev.stator.vault.Uploads;
 import dev.stator.vault.ValuePlace;
 import dev.stator.vault.Vault;
 import java.util.List;
@@ -12,15 +13,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Puts values into the form in which they are stored. */
 final class Sealing extends ProtectedWalk {
     private final Vault vault;
+    private final Uploads uploads;
 
-    Sealing(Vault vault, ItemPlace item) {
+    Sealing(Vault vault, ItemPlace item, Uploads uploads) {
         super(item);
         this.vault = vault;
+        this.uploads = uploads;
     }
 
     @Override
     AttributeValue replaced(Transform transform, List<String> path, AttributeValue value) {
-        return vault.seal(transform, item().at(path), value);
+        return vault.seal(transform, item().at(path), value, uploads);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.encryption.Encryption;
 import dev.stator.interceptor.Interceptor;
+import dev.stator.s3.S3Store;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +26,8 @@ public record Settings(
         boolean createMissingTables,
         List<Interceptor> interceptors,
         @Nullable String tenant,
-        @Nullable Encryption encryption) {
+        @Nullable Encryption encryption,
+        List<S3Store> stores) {
 
     /** Whether the clients are the application's own. */
     boolean handsInClients() {

@@ -149,6 +149,20 @@ final class StoredAnswers {
         return refusal;
     }
 
+    /** A refusal without the stored items. */
+    static AwsServiceException withoutItems(AwsServiceException refusal) {
+        if (refusal instanceof ConditionalCheckFailedException failed) {
+            return failed.toBuilder().item(null).build();
+        } else if (refusal instanceof TransactionCanceledException cancelled) {
+            return cancelled.toBuilder()
+                    .cancellationReasons(cancelled.cancellationReasons().stream()
+                            .map(reason -> reason.toBuilder().item(null).build())
+                            .toList())
+                    .build();
+        }
+        return refusal;
+    }
+
     private static String table(Object request) {
         if (request instanceof PutItemRequest put) {
             return put.tableName();

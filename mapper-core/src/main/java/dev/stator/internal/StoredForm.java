@@ -1,6 +1,8 @@
 package dev.stator.internal;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -32,6 +34,24 @@ interface StoredForm {
      */
     Map<String, AttributeValue> ownItem(
             String table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored);
+
+    /** Whether something of the items is in S3. */
+    default boolean isAttached() {
+        return false;
+    }
+
+    /** Puts what the request points to into S3. */
+    default CompletableFuture<Void> prepare() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Reads from S3 what the items point to that {@link #ownItem} was asked for. */
+    default CompletableFuture<Void> fetch() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Nothing was written: tidies up, as far as no stored item of {@code refusal} points to what was put into S3. */
+    default void discard(AwsServiceException refusal) {}
 
     /** A stored key as the call knows it. */
     Map<String, AttributeValue> ownKey(String table, Map<String, AttributeValue> stored);

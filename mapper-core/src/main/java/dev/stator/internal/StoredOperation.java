@@ -15,12 +15,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     private final Operation<Q, A, R> call;
+    private final StoredForm form;
     private final StoredRequests requests;
     private final StoredAnswers answers;
     private @Nullable Q own;
 
     StoredOperation(Operation<Q, A, R> call, StoredForm form) {
         this.call = call;
+        this.form = form;
         this.requests = new StoredRequests(form);
         this.answers = new StoredAnswers(form);
     }
@@ -86,14 +88,59 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     }
 
     @Override
+    boolean isAttached() {
+        return form.isAttached() || call.isAttached();
+    }
+
+    @Override
+    CompletableFuture<Void> prepare() {
+        return form.isAttached() ? form.prepare() : call.prepare();
+    }
+
+    @Override
+    CompletableFuture<Void> fetch(A answer) {
+        A seen = answers.own(answer, own());
+        return form.isAttached() ? form.fetch() : call.fetch(seen);
+    }
+
+    @Override
+    CompletableFuture<Void> fetch(AwsServiceException refusal) {
+        AwsServiceException seen;
+        try {
+            seen = answers.own(refusal, own());
+        } catch (StatorException e) {
+            return CompletableFuture.completedFuture(null); // refused() tells it
+        }
+        return form.isAttached() ? form.fetch() : call.fetch(seen);
+    }
+
+    /** Where the stored item cannot be read, the refusal is told all the same. */
+    @Override
     @Nullable
     StatorException refused(Q request, AwsServiceException refusal) {
-        return call.refused(own(), answers.own(refusal, own()));
+        AwsServiceException seen;
+        try {
+            seen = answers.own(refusal, own());
+        } catch (StatorException e) {
+            StatorException refused = call.refused(own(), StoredAnswers.withoutItems(refusal));
+            if (refused != null) {
+                refused.addSuppressed(e);
+            }
+            return refused;
+        }
+        return call.refused(own(), seen);
     }
 
     @Override
     R recover(Q request, StatorException failure) {
-        return call.recover(own(), failure);
+        try {
+            return call.recover(own(), failure);
+        } catch (StatorException e) {
+            if (failure.getCause() instanceof AwsServiceException refusal) {
+                form.discard(refusal);
+            }
+            throw e;
+        }
     }
 
     private Q own() {

@@ -72,6 +72,10 @@ public final class S3Bytes {
         return new S3Bytes(S3Value.of(pointer, opener));
     }
 
+    static S3Bytes of(S3Value value) {
+        return new S3Bytes(value);
+    }
+
     /** For Stator itself: what it is made of. */
     public S3Value value() {
         return value;

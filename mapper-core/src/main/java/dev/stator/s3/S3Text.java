@@ -48,6 +48,10 @@ public final class S3Text {
         return new S3Text(S3Value.of(pointer, opener));
     }
 
+    static S3Text of(S3Value value) {
+        return new S3Text(value);
+    }
+
     /** For Stator itself: what it is made of. */
     public S3Value value() {
         return value;

@@ -51,7 +51,7 @@ public final class S3Value {
     }
 
     /** A stored value, which is read when it is asked for. */
-    static S3Value of(Pointer pointer, Opener opener) {
+    public static S3Value of(Pointer pointer, Opener opener) {
         return new S3Value(null, null, pointer, opener, pointer.length());
     }
 

@@ -23,8 +23,12 @@ public record Transform(
     /** {@link dev.stator.annotation.Encrypted}. */
     public record Encrypted(boolean deterministic) {}
 
-    /** {@link dev.stator.annotation.S3Backed}. */
-    public record Offloaded(String store, int inlineBytes) {}
+    /**
+     * {@link dev.stator.annotation.S3Backed}.
+     *
+     * @param lazy whether an object is read when it is asked for, and not with its item
+     */
+    public record Offloaded(String store, int inlineBytes, boolean lazy) {}
 
     /** The same, compressed. */
     public Transform compressed(Compression codec, int minimumBytes, int maxBytes) {
@@ -37,8 +41,8 @@ public record Transform(
     }
 
     /** The same, in S3 where it has more bytes than these. */
-    public Transform offloaded(String store, int inlineBytes) {
-        return new Transform(compressed, encrypted, new Offloaded(store, inlineBytes));
+    public Transform offloaded(String store, int inlineBytes, boolean lazy) {
+        return new Transform(compressed, encrypted, new Offloaded(store, inlineBytes, lazy));
     }
 
     /** Whether equal values are stored alike and can be compared. */

@@ -49,6 +49,11 @@ record StoredBytes(byte[] header, byte[] payload) {
         return new StoredBytes(new byte[] {bytes[0], bytes[1], bytes[2]}, payload);
     }
 
+    /** Whether the payload is the value's own bytes. */
+    boolean isBare() {
+        return header[1] == 0;
+    }
+
     boolean isRandom() {
         return (header[1] & RANDOM) != 0;
     }

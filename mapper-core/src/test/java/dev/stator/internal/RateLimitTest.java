@@ -30,7 +30,8 @@ class RateLimitTest {
             false,
             List.of(),
             null,
-            null));
+            null,
+            List.of()));
     private final BlockingCalls blocking = new BlockingCalls(connection);
     private final AsyncCalls async = new AsyncCalls(connection);
 

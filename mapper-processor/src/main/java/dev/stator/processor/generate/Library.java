@@ -19,6 +19,7 @@ final class Library {
     static final ClassName STORED_VALUE = item("StoredValue");
     static final ClassName ATTRIBUTE_VALUE_READER = item("AttributeValueReader");
     static final ClassName ATTRIBUTE_VALUE_WRITER = item("AttributeValueWriter");
+    static final ClassName S3_PLAIN = ClassName.get("dev.stator.s3", "S3Plain");
     static final ClassName JSON_TREE = item("JsonTree");
 
     static final ClassName ATTRIBUTE_VALUE =

@@ -55,7 +55,7 @@ final class ProtectionMethod {
     }
 
     private static CodeBlock transform(Transformed transformed) {
-        // Transform.NONE.compressed(Compression.GZIP, 256, 16777216).encrypted(false).offloaded("", 32768)
+        // Transform.NONE.compressed(Compression.GZIP, 256, 16777216).encrypted(false).offloaded("", 32768, false)
         CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE", Library.TRANSFORM);
         transformed
                 .compressed()
@@ -66,7 +66,9 @@ final class ProtectionMethod {
                         each.minimumBytes(),
                         each.maxBytes()));
         transformed.encrypted().ifPresent(each -> code.add(".encrypted($L)", each.deterministic()));
-        transformed.offloaded().ifPresent(each -> code.add(".offloaded($S, $L)", each.store(), each.inlineBytes()));
+        transformed
+                .offloaded()
+                .ifPresent(each -> code.add(".offloaded($S, $L, $L)", each.store(), each.inlineBytes(), each.lazy()));
         return code.build();
     }
 

@@ -36,6 +36,8 @@ final class ScalarReader {
             case BYTE_BUFFER -> CodeBlock.of("$T.wrap($L.asByteArray())", ByteBuffer.class, source.get("binary"));
             case SDK_BYTES -> source.get("binary");
             case ATTRIBUTE_VALUE -> source.get("attributeValue");
+            case S3_TEXT -> CodeBlock.of("$T.text($L)", Library.S3_PLAIN, source.get("attributeValue"));
+            case S3_BYTES -> CodeBlock.of("$T.bytes($L)", Library.S3_PLAIN, source.get("attributeValue"));
             case JSON_NODE -> CodeBlock.of("$T.read(in)", Library.JSON_TREE);
             case OPTIONAL_INT -> CodeBlock.of("$T.of($L)", type(scalar), source.get("int32"));
             case OPTIONAL_LONG -> CodeBlock.of("$T.of($L)", type(scalar), source.get("int64"));

@@ -14,6 +14,8 @@ final class ScalarWriter {
                 destination.put("number", value.code());
             case BYTES, BYTE_BUFFER, SDK_BYTES -> destination.put("binary", value.code());
             case ATTRIBUTE_VALUE -> destination.put("attributeValue", value.code());
+            case S3_TEXT, S3_BYTES ->
+                destination.put("attributeValue", CodeBlock.of("$T.of($L)", Library.S3_PLAIN, value.code()));
             case JSON_NODE -> CodeBlock.of("$T.write($L, out)", Library.JSON_TREE, value.code());
             case OPTIONAL_INT -> destination.put("number", value.call("getAsInt"));
             case OPTIONAL_LONG -> destination.put("number", value.call("getAsLong"));

@@ -31,7 +31,7 @@ public sealed interface AtRest {
     record Encrypted(boolean deterministic) {}
 
     /** In S3 where it is large. */
-    record Offloaded(String store, long inlineBytes) {}
+    record Offloaded(String store, long inlineBytes, boolean lazy) {}
 
     /** Whether the whole attribute is transformed. */
     default boolean isWhole() {

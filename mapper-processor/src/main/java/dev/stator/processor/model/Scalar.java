@@ -44,6 +44,10 @@ public enum Scalar {
     OPTIONAL_INT("java.util.OptionalInt", Wire.N, false),
     OPTIONAL_LONG("java.util.OptionalLong", Wire.N, false),
     OPTIONAL_DOUBLE("java.util.OptionalDouble", Wire.N, false),
+    /** Read when it is asked for. */
+    S3_TEXT("dev.stator.s3.S3Text", Wire.ANY, false),
+    /** Read when it is asked for. */
+    S3_BYTES("dev.stator.s3.S3Bytes", Wire.ANY, false),
     ATTRIBUTE_VALUE("software.amazon.awssdk.services.dynamodb.model.AttributeValue", Wire.ANY, false),
     JSON_NODE("com.fasterxml.jackson.databind.JsonNode", Wire.ANY, false);
 
@@ -70,6 +74,11 @@ public enum Scalar {
     /** Whether it has a string form that can be the key of a map. */
     public boolean isMapKey() {
         return mapKey;
+    }
+
+    /** Whether what is in S3 is read when it is asked for. */
+    public boolean isLazy() {
+        return this == S3_TEXT || this == S3_BYTES;
     }
 
     /** Whether the Java type itself says that there may be no value; not possible for a key, an element or a map's key. */

@@ -15,6 +15,7 @@ import dev.stator.processor.model.ValueType.DocumentValue;
 import dev.stator.processor.model.ValueType.ListValue;
 import dev.stator.processor.model.ValueType.MapValue;
 import dev.stator.processor.model.ValueType.OptionalValue;
+import dev.stator.processor.model.ValueType.ScalarValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class AtRestReader {
     }
 
     Optional<AtRest> read(VariableElement field, ValueType value) {
-        return isMarked(field) ? Optional.of(transformed(field)) : inside(value);
+        return isMarked(field) ? Optional.of(transformed(field, isLazy(value))) : inside(value);
     }
 
     private static boolean isMarked(VariableElement field) {
@@ -45,14 +46,20 @@ final class AtRestReader {
                 .anyMatch(annotation -> Mark.on(field, annotation).isPresent());
     }
 
-    private static Transformed transformed(VariableElement field) {
+    private static boolean isLazy(ValueType value) {
+        return value instanceof OptionalValue optional
+                ? isLazy(optional.value())
+                : value instanceof ScalarValue scalar && scalar.scalar().isLazy();
+    }
+
+    private static Transformed transformed(VariableElement field, boolean lazy) {
         return new Transformed(
                 Mark.on(field, Names.COMPRESSED)
                         .map(mark -> new Compressed(
                                 mark.constant("value"), mark.number("minimumBytes"), mark.number("maxBytes"))),
                 Mark.on(field, Names.ENCRYPTED).map(mark -> new Encrypted(mark.isTrue("deterministic"))),
                 Mark.on(field, Names.S3_BACKED)
-                        .map(mark -> new Offloaded(mark.string("store"), mark.number("inlineBytes"))));
+                        .map(mark -> new Offloaded(mark.string("store"), mark.number("inlineBytes"), lazy)));
     }
 
     /** What is transformed of the documents that a value holds. */

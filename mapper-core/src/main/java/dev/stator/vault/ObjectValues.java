@@ -1,0 +1,182 @@
+package dev.stator.vault;
+
+import dev.stator.error.ConfigurationException;
+import dev.stator.error.ObjectStoreException;
+import dev.stator.error.ProtectedValueException;
+import dev.stator.error.ProtectedValueException.Reason;
+import dev.stator.internal.Futures;
+import dev.stator.s3.ByteSource;
+import dev.stator.s3.Content;
+import dev.stator.s3.Pointer;
+import dev.stator.s3.S3Plain;
+import dev.stator.s3.S3Store;
+import dev.stator.s3.S3Value;
+import dev.stator.s3.StoredOpener;
+import dev.stator.schema.NewIds;
+import dev.stator.schema.Transform;
+import dev.stator.schema.Transform.Offloaded;
+import dev.stator.transform.TransformException;
+import dev.stator.transform.ValueBytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Values that are objects in the stores of a connection. */
+final class ObjectValues {
+    private static final Set<String> POINTER = Set.of("v", "store", "key", "length", "sha256", "form", "at");
+
+    private final Map<String, S3Store> stores = new HashMap<>();
+    private final Pipeline pipeline;
+    private final Clock clock;
+    private final NewIds ids;
+
+    ObjectValues(List<S3Store> stores, Pipeline pipeline, Clock clock) {
+        stores.forEach(store -> this.stores.put(store.name(), store));
+        this.pipeline = pipeline;
+        this.clock = clock;
+        this.ids = new NewIds(clock);
+    }
+
+    /** Whether a stored value is a pointer, and not a map that is the value itself. */
+    static boolean isPointer(AttributeValue stored) {
+        return stored.hasM() && stored.m().keySet().containsAll(POINTER);
+    }
+
+    /** Has the bytes of a value put under a new key. */
+    AttributeValue pointer(Offloaded offloaded, ValuePlace place, StoredBytes bytes, Uploads uploads) {
+        return pointer(offloaded, place, bytes.header(), Content.of(bytes.payload()), uploads);
+    }
+
+    private AttributeValue pointer(
+            Offloaded offloaded, ValuePlace place, byte[] header, Content content, Uploads uploads) {
+        S3Store store = store(offloaded, place);
+        String key = store.newKey(place.item().table(), place.path(), owner(place), ids)
+                .text();
+        uploads.add(store, key, content, place);
+        return new Pointer(
+                        store.name(),
+                        key,
+                        content.length(),
+                        content.sha256(),
+                        SdkBytes.fromByteArrayUnsafe(header),
+                        clock.instant())
+                .toAttributeValue();
+    }
+
+    /**
+     * The pointer of a value that is in S3 already, or comes from a source; null where it has to be transformed in memory. An object belongs
+     * to one attribute of one item: what is written elsewhere is copied.
+     */
+    @Nullable
+    AttributeValue seal(Transform transform, ValuePlace place, S3Value value, Uploads uploads) {
+        Pointer pointer = value.pointer();
+        if (pointer != null && isOwn(transform, place, pointer)) {
+            return pointer.toAttributeValue();
+        }
+        ByteSource source = value.source();
+        Offloaded offloaded = transform.offloaded();
+        boolean isBare = transform.compressed() == null && transform.encrypted() == null;
+        if (source == null || offloaded == null || !isBare || value.length() <= offloaded.inlineBytes()) {
+            return null;
+        }
+        byte[] header =
+                StoredBytes.header(0, 0, ValueBytes.kind(AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
+        return pointer(offloaded, place, header, Content.of(source), uploads);
+    }
+
+    private boolean isOwn(Transform transform, ValuePlace place, Pointer pointer) {
+        S3Store store = stores.get(pointer.store());
+        if (store == null || (transform.encrypted() != null) != pointer.isEncrypted()) {
+            return false;
+        }
+        try {
+            store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+            return true;
+        } catch (TransformException e) {
+            return false; // the object of another item, or of another attribute
+        }
+    }
+
+    /** All of a value that is in S3 or comes from a source. */
+    AttributeValue inMemory(ValuePlace place, S3Value value, Uploads uploads) {
+        Pointer pointer = value.pointer();
+        if (pointer != null && value.opener() != null) {
+            byte[] bytes = Futures.join(value.opener().load(pointer, uploads.face()));
+            return ValueBytes.value(pointer.form().asByteArrayUnsafe()[2], bytes);
+        }
+        try (InputStream in = Objects.requireNonNull(value.source()).open()) {
+            return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the source of '" + place.text() + "' cannot be read", e);
+        }
+    }
+
+    /** The value that a pointer leads to; of an eager attribute, what {@code downloads} has of it. */
+    AttributeValue open(Transform transform, ValuePlace place, AttributeValue stored, Downloads downloads) {
+        Pointer pointer = Pointer.of(stored);
+        S3Store store = stores.get(pointer.store());
+        if (store == null) {
+            throw new TransformException(
+                    Reason.FOREIGN_POINTER,
+                    "its pointer names the store '" + pointer.store() + "', which the connection does not have");
+        }
+        store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+        StoredOpener opener = new StoredOpener(
+                store,
+                (one, bytes) -> pipeline.plain(
+                        transform, place, new StoredBytes(one.form().asByteArrayUnsafe(), bytes)),
+                failure -> named(place, failure));
+        if (pointer.isPlain()) {
+            pipeline.requireStrong(transform, new StoredBytes(pointer.form().asByteArrayUnsafe(), new byte[0]));
+        }
+        if (transform.offloaded() != null && transform.offloaded().lazy()) {
+            return S3Plain.of(S3Value.of(pointer, opener));
+        }
+        byte[] bytes = downloads.bytes(pointer, opener);
+        return bytes == null ? stored : ValueBytes.value(pointer.form().asByteArrayUnsafe()[2], bytes);
+    }
+
+    static RuntimeException named(ValuePlace place, RuntimeException failure) {
+        if (failure instanceof TransformException transform) {
+            return new ProtectedValueException(
+                    transform.reason(),
+                    place.item().table(),
+                    place.item().keyText(),
+                    place.text(),
+                    String.valueOf(transform.getMessage()),
+                    transform);
+        }
+        return failure instanceof ObjectStoreException store
+                ? store.of(place.item().table(), place.item().keyText(), place.text())
+                : failure;
+    }
+
+    /** The bytes of the item's key, whose hash tells in the object's key whose it is. */
+    private static byte[] owner(ValuePlace place) {
+        return ValueBytes.of(AttributeValue.fromM(place.item().key()));
+    }
+
+    private S3Store store(Offloaded offloaded, ValuePlace place) {
+        S3Store store = stores.get(offloaded.store());
+        if (store == null) {
+            String name = offloaded.store().isEmpty() ? "without a name" : "'" + offloaded.store() + "'";
+            String table = place.item().table();
+            throw new ConfigurationException(
+                    table + ": attribute '" + place.text() + "' is S3-backed, and the connection has no store " + name
+                            + ": add Stator.builder().s3(S3Store.builder()…build())",
+                    table,
+                    place.item().keyText(),
+                    null);
+        }
+        return store;
+    }
+}

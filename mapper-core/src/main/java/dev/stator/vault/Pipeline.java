@@ -1,0 +1,125 @@
+package dev.stator.vault;
+
+import dev.stator.compression.Compressed;
+import dev.stator.compression.Compressor;
+import dev.stator.encryption.AdditionalData;
+import dev.stator.encryption.Encryption;
+import dev.stator.encryption.PlaintextPolicy;
+import dev.stator.error.ConfigurationException;
+import dev.stator.error.ProtectedValueException.Reason;
+import dev.stator.schema.Transform;
+import dev.stator.transform.TransformException;
+import dev.stator.transform.ValueBytes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Compresses and encrypts, and undoes it. */
+final class Pipeline {
+    /** What a value may have that says it is compressed though its attribute is not any more. */
+    private static final int MOST_INFLATED = 16 * 1024 * 1024;
+
+    private final @Nullable Encryption encryption;
+    private final Ciphers ciphers;
+
+    Pipeline(@Nullable Encryption encryption) {
+        this.encryption = encryption;
+        this.ciphers = new Ciphers(encryption);
+    }
+
+    /** The bytes of a value as they are stored. */
+    StoredBytes transformed(Transform transform, ValuePlace place, AttributeValue plain) {
+        return transformed(transform, place, ValueBytes.kind(plain), ValueBytes.of(plain));
+    }
+
+    private StoredBytes transformed(Transform transform, ValuePlace place, byte kind, byte[] plain) {
+        int codec = Compressor.RAW;
+        byte[] bytes = plain;
+        Transform.Compressed compressing = transform.compressed();
+        if (compressing != null) {
+            if (plain.length > compressing.maxBytes()) {
+                throw new TransformException(
+                        Reason.TOO_LARGE,
+                        "it has " + plain.length + " bytes; its @Compressed allows " + compressing.maxBytes());
+            }
+            Compressed compressed = Compressor.compress(compressing.codec(), compressing.minimumBytes(), plain);
+            codec = compressed.codec();
+            bytes = compressed.bytes();
+        }
+        if (transform.encrypted() == null || writesPlaintext()) {
+            return new StoredBytes(StoredBytes.header(0, codec, kind), bytes);
+        }
+        boolean deterministic = transform.isDeterministic();
+        byte[] header = StoredBytes.header(deterministic ? StoredBytes.DETERMINISTIC : StoredBytes.RANDOM, codec, kind);
+        byte[] bound = bound(header, place, deterministic);
+        return new StoredBytes(
+                header,
+                deterministic
+                        ? ciphers.deterministic(place).encrypt(bytes, bound)
+                        : ciphers.random(place).encrypt(bytes, bound));
+    }
+
+    /** All forms in which a value may be stored that can be compared: one for each key. */
+    List<AttributeValue> forms(Transform transform, ValuePlace place, AttributeValue plain) {
+        if (writesPlaintext()) {
+            return List.of(StoredBytes.inline(transformed(transform, place, plain)));
+        }
+        byte[] header = StoredBytes.header(StoredBytes.DETERMINISTIC, Compressor.RAW, ValueBytes.kind(plain));
+        return ciphers
+                .deterministic(place)
+                .encryptForEveryKey(ValueBytes.of(plain), bound(header, place, true))
+                .stream()
+                .map(bytes -> StoredBytes.inline(new StoredBytes(header, bytes)))
+                .toList();
+    }
+
+    /** The bytes of the value of which these are stored. */
+    byte[] plain(Transform transform, ValuePlace place, StoredBytes stored) {
+        requireStrong(transform, stored);
+        byte[] bytes = stored.payload();
+        if (stored.isRandom()) {
+            bytes = ciphers.random(place).decrypt(bytes, bound(stored.header(), place, false));
+        } else if (stored.isDeterministic()) {
+            bytes = ciphers.deterministic(place).decrypt(bytes, bound(stored.header(), place, true));
+        }
+        int most = transform.compressed() == null
+                ? MOST_INFLATED
+                : transform.compressed().maxBytes();
+        return stored.codec() == Compressor.RAW ? bytes : Compressor.inflate(stored.codec(), bytes, most);
+    }
+
+    /** Refuses what is encrypted less than its attribute says, which could have been put there by anyone. */
+    void requireStrong(Transform transform, StoredBytes stored) {
+        boolean isWeaker = transform.encrypted() != null
+                && !stored.isRandom()
+                && !(transform.isDeterministic() && stored.isDeterministic());
+        boolean readsPlaintext = encryption != null && encryption.plaintext() != PlaintextPolicy.FORBID;
+        if (isWeaker && !readsPlaintext) {
+            throw new TransformException(
+                    Reason.NOT_ENCRYPTED,
+                    stored.isDeterministic()
+                            ? "it is encrypted deterministically, and its attribute is not"
+                            : "it is not encrypted");
+        }
+    }
+
+    private boolean writesPlaintext() {
+        return encryption != null && encryption.plaintext() == PlaintextPolicy.READ_AND_WRITE;
+    }
+
+    private static byte[] bound(byte[] header, ValuePlace place, boolean deterministic) {
+        if (!deterministic && place.item().key().isEmpty()) {
+            throw new ConfigurationException(
+                    place.item().table() + ": the key of the item is not known, to which '" + place.text()
+                            + "' is bound",
+                    place.item().table(),
+                    null,
+                    null);
+        }
+        return AdditionalData.of(
+                header,
+                place.item().table(),
+                place.path(),
+                deterministic ? null : place.item().key());
+    }
+}

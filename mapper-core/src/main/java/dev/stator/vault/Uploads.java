@@ -1,0 +1,139 @@
+package dev.stator.vault;
+
+import dev.stator.internal.Futures;
+import dev.stator.s3.Content;
+import dev.stator.s3.Face;
+import dev.stator.s3.S3Store;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The objects of one call: put before the items that point to them are written, and deleted again where those certainly were not. Where that
+ * is not known they stay, and the sweep gets them if nothing points to them.
+ */
+public final class Uploads {
+    private record Upload(S3Store store, String key, Content content, ValuePlace place) {}
+
+    /** What stays in its item. */
+    private record Inline(ValuePlace place, int length) {}
+
+    /** About how many bytes a pointer has in an item. */
+    private static final int POINTER = 400;
+
+    private final Face face;
+    private final List<Upload> uploads = new ArrayList<>();
+    private final List<Inline> inline = new ArrayList<>();
+    private final Set<ValuePlace> forced = new HashSet<>();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+
+    /** @param face of the call */
+    public Uploads(Face face) {
+        this.face = face;
+    }
+
+    /** How it is made. */
+    public Face face() {
+        return face;
+    }
+
+    void add(S3Store store, String key, Content content, ValuePlace place) {
+        uploads.add(new Upload(store, key, content, place));
+    }
+
+    void inline(ValuePlace place, int length) {
+        inline.add(new Inline(place, length));
+    }
+
+    boolean isForced(ValuePlace place) {
+        return forced.contains(place);
+    }
+
+    /**
+     * Has the largest values that stayed in an item put into S3 as well, as many as make it smaller by so many bytes; then the item is sealed
+     * anew.
+     *
+     * @return false where nothing stayed that could be
+     */
+    public boolean force(ItemPlace item, int excess) {
+        List<Inline> own = inline.stream()
+                .filter(each -> each.place().item().equals(item))
+                .sorted(Comparator.comparingInt(Inline::length).reversed())
+                .toList();
+        int left = excess;
+        for (Inline each : own) {
+            if (left > 0) {
+                forced.add(each.place());
+                left -= each.length() - POINTER;
+            }
+        }
+        inline.removeIf(each -> each.place().item().equals(item));
+        uploads.removeIf(each -> each.place().item().equals(item));
+        return !own.isEmpty();
+    }
+
+    /** Whether there is nothing to put. */
+    public boolean isEmpty() {
+        return uploads.isEmpty();
+    }
+
+    /** Puts all objects, one after the other, or asynchronously all at once. Where one cannot be put, those that were are deleted. */
+    public CompletableFuture<Void> put() {
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (Upload upload : uploads) {
+            begun.add(upload.key());
+            CompletableFuture<Void> put;
+            try {
+                put = upload.store().objects(face).put(upload.key(), upload.content());
+            } catch (RuntimeException e) {
+                put = CompletableFuture.failedFuture(e);
+            }
+            all.add(put.handle((nothing, failure) -> {
+                        if (failure == null) {
+                            return CompletableFuture.<Void>completedFuture(null);
+                        }
+                        return CompletableFuture.<Void>failedFuture(
+                                Futures.unwrap(failure) instanceof RuntimeException e
+                                        ? ObjectValues.named(upload.place(), e)
+                                        : failure);
+                    })
+                    .thenCompose(same -> same));
+            if (face == Face.BLOCKING && put.isCompletedExceptionally()) {
+                break;
+            }
+        }
+        return Futures.after(
+                CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)),
+                (nothing, failure) -> failure == null
+                        ? CompletableFuture.completedFuture(null)
+                        : discard()
+                                .handle((deleted, ignored) -> null)
+                                .thenCompose(gone -> CompletableFuture.failedFuture(failure)));
+    }
+
+    /**
+     * Deletes what was put, because no item was written that points to it. That fails silently: what is left is an orphan, as it is after a
+     * crash.
+     */
+    public CompletableFuture<Void> discard() {
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (Upload upload : uploads) {
+            if (begun.contains(upload.key())) {
+                all.add(deleted(upload));
+            }
+        }
+        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<Void> deleted(Upload upload) {
+        try {
+            return upload.store().objects(face).delete(upload.key()).handle((nothing, failure) -> null);
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(null); // its store was closed meanwhile
+        }
+    }
+}
