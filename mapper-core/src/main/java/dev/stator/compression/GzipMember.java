@@ -21,6 +21,9 @@ final class GzipMember {
     /** Checksum and length. */
     private static final int TRAILER = 8;
 
+    /** Text becomes a fourth or less: room for that is made first. */
+    private static final int USUAL_RATIO = 4;
+
     /** No byte of deflate inflates to more, by the format's own limits. */
     private static final long MOST_PER_BYTE = 1032;
 
@@ -28,22 +31,30 @@ final class GzipMember {
 
     /** Null where it would not be smaller. */
     static byte @Nullable [] compress(byte[] plain) {
-        int room = plain.length - 1 - HEADER.length - TRAILER;
-        if (room <= 0) {
+        int most = plain.length - 1 - TRAILER;
+        if (most <= HEADER.length) {
             return null;
         }
-        byte[] out = Arrays.copyOf(HEADER, plain.length - 1);
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             deflater.setInput(plain);
             deflater.finish();
-            int length = deflater.deflate(out, HEADER.length, room);
-            if (!deflater.finished()) {
+            byte[] out = Arrays.copyOf(HEADER, HEADER.length + plain.length / USUAL_RATIO);
+            int length = HEADER.length;
+            while (!deflater.finished()) {
+                if (length >= most) {
+                    return null;
+                } else if (length == out.length) {
+                    out = Arrays.copyOf(out, (int) Math.min(most, 2L * length));
+                }
+                length += deflater.deflate(out, length, out.length - length);
+            }
+            if (length > most) {
                 return null;
             }
-            int end = HEADER.length + length;
-            trailer(out, end).putInt(checksum(plain)).putInt(plain.length);
-            return Arrays.copyOf(out, end + TRAILER);
+            byte[] member = Arrays.copyOf(out, length + TRAILER);
+            trailer(member, length).putInt(checksum(plain)).putInt(plain.length);
+            return member;
         } finally {
             deflater.end();
         }

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What holds for both ciphers, and in what they differ. */
@@ -177,8 +178,17 @@ class CipherTest {
         kind.refuses(Reason.AUTHENTICATION_FAILED, ciphertext, bound(HEADER, "users", List.of("cards"), "u1"));
         kind.refuses(Reason.AUTHENTICATION_FAILED, ciphertext, bound(HEADER, "users", List.of("card", ""), "u1"));
         kind.refuses(Reason.AUTHENTICATION_FAILED, ciphertext, bound(HEADER, "users", List.of("card"), "u2"));
+        AttributeValue u1 = AttributeValue.createS("u1");
+        for (Map<String, AttributeValue> key : List.of(
+                Map.of("id", u1),
+                Map.of("userId", AttributeValue.createB(SdkBytes.fromUtf8String("u1"))),
+                Map.of("userId", u1, "at", u1),
+                Map.<String, AttributeValue>of())) {
+            kind.refuses(
+                    Reason.AUTHENTICATION_FAILED, ciphertext, AdditionalData.of(HEADER, "users", List.of("card"), key));
+        }
         kind.refuses(
-                Reason.AUTHENTICATION_FAILED, ciphertext, AdditionalData.of(HEADER, "users", List.of("card"), null));
+                Reason.AUTHENTICATION_FAILED, ciphertext, AdditionalData.of(HEADER, "orders", List.of("card"), null));
     }
 
     @ParameterizedTest

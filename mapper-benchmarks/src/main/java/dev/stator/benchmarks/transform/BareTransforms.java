@@ -1,6 +1,7 @@
 package dev.stator.benchmarks.transform;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.config.TinkConfig2026;
@@ -65,7 +66,9 @@ final class BareTransforms {
     private record Zstandard(byte[] plain) implements Transform {
         @Override
         public byte[] store() {
-            return Zstd.compress(plain, LEVEL);
+            try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+                return context.setLevel(LEVEL).setChecksum(true).compress(plain);
+            }
         }
 
         @Override
