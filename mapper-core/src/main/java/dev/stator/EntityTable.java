@@ -247,7 +247,7 @@ public abstract class EntityTable<T> implements Targeted<T> {
     }
 
     /**
-     * Deletes the item that has the key of this one, whatever its other attributes are; but if the entity has a
+     * Deletes the item that has the key of this one, as it is given, whatever its other attributes are; but if the entity has a
      * {@linkplain dev.stator.annotation.Version version}, only if it has this one's.
      *
      * <p>Where the SDK repeats the call because the answer was lost, there is nothing left to find: nothing is given although an item

@@ -1,5 +1,6 @@
 package dev.stator.admin;
 
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.TableDriftException;
 import dev.stator.internal.Calls;
 import dev.stator.internal.Connection;
@@ -17,9 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughput;
 
 /** What {@link TableAdmin} and {@link AsyncTableAdmin} do, written once. */
 final class Administration {
+    private final Connection connection;
     private final Tables tables;
 
     Administration(Connection connection, Calls calls, Wait wait) {
+        this.connection = connection;
         this.tables = new Tables(connection, calls, wait);
     }
 
@@ -34,6 +37,14 @@ final class Administration {
     }
 
     CompletableFuture<Boolean> delete(TableSchema<?> schema) {
+        if (connection.tenantName().isPresent()) {
+            return CompletableFuture.failedFuture(new ConfigurationException(
+                    "delete table " + schema.tableName()
+                            + ": it has the items of all tenants; delete it on the connection that is no tenant's",
+                    schema.tableName(),
+                    null,
+                    null));
+        }
         return tables.delete(schema);
     }
 

@@ -84,6 +84,7 @@ public final class TableAdmin {
     /**
      * Deletes a table with all its items.
      *
+     * @throws dev.stator.error.ConfigurationException if the connection is a tenant's: the table has the items of all tenants
      * @throws dev.stator.error.MissingTableException if there is none
      */
     public void delete(TableSchema<?> schema) {

@@ -55,6 +55,14 @@ public final class Condition<T> {
         return new Condition<>(Bond.ONE, writer, List.of());
     }
 
+    /** Whether an item has this type attribute, or none, as where there is no item; called by the operations. */
+    public static <T> Condition<T> ofOrAbsent(TypeMark mark) {
+        Condition<T> absent = of(out -> out.operator("attribute_not_exists(")
+                .attribute(mark.attribute())
+                .words(")"));
+        return absent.or(of(mark));
+    }
+
     /** Whether an item is so marked as those of its type are; called by the operations. */
     public static <T> Condition<T> of(TypeMark mark) {
         AttributeValue text = AttributeValue.fromS(mark.text());

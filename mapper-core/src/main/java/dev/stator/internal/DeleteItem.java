@@ -6,6 +6,7 @@ import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import dev.stator.schema.TypeMark;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,12 @@ public final class DeleteItem<T> extends ItemOperation<T, DeleteItemRequest, Del
     @Nullable
     VersionGuard<T> guard() {
         return guard;
+    }
+
+    @Override
+    @Nullable
+    TypeMark type() {
+        return target.schema().typeAttribute();
     }
 
     @Override

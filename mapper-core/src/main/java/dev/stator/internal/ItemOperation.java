@@ -6,6 +6,7 @@ import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import dev.stator.schema.TypeMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
     private static final String EARLIER =
             "; it was not the first attempt, and whether an earlier one was made is unknown";
+
+    private static final String OTHER_TYPE = "the item with this key is of another type";
 
     final Target<T> target;
 
@@ -40,15 +43,30 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
         return null;
     }
 
-    /** The condition and the version together; null if nothing must hold. */
+    /** The type attribute that the stored item must have, if there is one; null where it may have any. */
+    @Nullable
+    TypeMark type() {
+        return null;
+    }
+
+    /** The condition, the version and the type together; null if nothing must hold. */
     @Nullable
     Condition<T> needed() {
-        return VersionGuard.and(condition(), guard());
+        Condition<T> guarded = VersionGuard.and(condition(), guard());
+        TypeMark type = type();
+        if (type == null) {
+            return guarded;
+        }
+        Condition<T> typed = Condition.ofOrAbsent(type);
+        return guarded == null ? typed : guarded.and(typed);
     }
 
     /** What it means that the request's condition failed, for messages. */
     String unmet() {
-        return Expressions.unmet(condition());
+        if (type() == null) {
+            return Expressions.unmet(condition());
+        }
+        return condition() == null ? OTHER_TYPE : Expressions.unmet(condition()) + ", or " + OTHER_TYPE;
     }
 
     /** The attributes that {@code request} writes. */
@@ -105,6 +123,10 @@ abstract class ItemOperation<T, Q, A, R> extends Operation<Q, A, R> {
 
     /** The version goes before the condition: a caller who has read an old item asks for what may not be any more. */
     private ConditionFailedException conditionFailed(ConditionalCheckFailedException failed, @Nullable T item) {
+        TypeMark type = type();
+        if (type != null && ItemType.isOther(type, failed.item())) {
+            return new ConditionFailedException(description() + ": " + OTHER_TYPE, table(), key(), null, failed);
+        }
         VersionConflict conflict = VersionConflict.of(guard(), failed.item());
         if (conflict == null) {
             return new ConditionFailedException(description() + ": " + unmet(), table(), key(), item, failed);

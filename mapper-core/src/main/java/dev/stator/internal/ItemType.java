@@ -7,6 +7,7 @@ import dev.stator.schema.Key;
 import dev.stator.schema.SealedTableSchema;
 import dev.stator.schema.TableSchema;
 import dev.stator.schema.TypeMark;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -57,6 +58,12 @@ public final class ItemType {
             }
         }
         return null;
+    }
+
+    /** Whether a stored item has another type attribute. */
+    static boolean isOther(TypeMark mark, Map<String, AttributeValue> stored) {
+        AttributeValue type = stored.get(mark.attribute());
+        return type != null && !mark.text().equals(type.s());
     }
 
     /** With the type attribute, if there is one: the update may create the item, and nobody could tell what that is. */

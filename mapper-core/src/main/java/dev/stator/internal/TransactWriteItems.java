@@ -93,7 +93,9 @@ public final class TransactWriteItems
         return switch (Failures.code(refusal)) {
             case "IdempotentParameterMismatchException" ->
                 new InvalidRequestException(
-                        verb() + ": its token was used for another transaction minutes ago" + Failures.details(refusal),
+                        verb()
+                                + ": its token was used minutes ago for another transaction, or for this one with other generated"
+                                + " values" + Failures.details(refusal),
                         table(),
                         null,
                         refusal);

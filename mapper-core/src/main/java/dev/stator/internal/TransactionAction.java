@@ -5,6 +5,7 @@ import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
+import dev.stator.schema.TypeMark;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,10 @@ public record TransactionAction<T>(
     static <T> TransactionAction<T> deletePresent(Target<T> target, Key<T> key, @Nullable VersionGuard<T> guard) {
         if (guard != null) {
             return delete(DeleteItem.guarded(target, key, guard)); // an item that is not there has no version
+        }
+        TypeMark type = target.schema().typeAttribute();
+        if (type != null) {
+            return delete(DeleteItem.when(target, key, Condition.of(type)));
         }
         Delete delete = Delete.builder()
                 .tableName(target.tableName())

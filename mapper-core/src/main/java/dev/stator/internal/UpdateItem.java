@@ -12,6 +12,7 @@ import dev.stator.expression.Partial;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
+import dev.stator.schema.TypeMark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,12 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         String others = "the key of an index is made of '" + String.join("', '", kept)
                 + "' too, and the stored item has another value there than was taken for it";
         return condition() == null ? others : super.unmet() + ", or " + others;
+    }
+
+    @Override
+    @Nullable
+    TypeMark type() {
+        return key.schema().typeAttribute();
     }
 
     @Override

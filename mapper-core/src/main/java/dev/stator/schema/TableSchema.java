@@ -1,6 +1,7 @@
 package dev.stator.schema;
 
 import dev.stator.annotation.StreamView;
+import dev.stator.error.InvalidKeyException;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
@@ -132,10 +133,19 @@ public abstract class TableSchema<T> extends Schema<T> {
      * <p>In a program the generated {@code OrderSchema.key("c1", "o1")} takes the types of the entity, which the compiler checks.
      *
      * @throws dev.stator.error.InvalidKeyException if there is no dot and the table has a range key, if a part is empty or too long, or no
-     *     number or base64 where it must be; or if in the hash key a backslash is before no dot and no other backslash
+     *     number or base64 where it must be; if in the hash key a backslash is before no dot and no other backslash; or if the key is that of
+     *     another type of the table
      */
     public final Key<T> parseKey(String text) {
-        return DottedKey.parse(this, Objects.requireNonNull(text, "text"));
+        Key<T> key = DottedKey.parse(this, Objects.requireNonNull(text, "text"));
+        for (TypeMark mark : typeMarks()) {
+            AttributeValue part = key.attributes().get(mark.attribute());
+            if (part != null && !mark.holds(part.s())) {
+                throw new InvalidKeyException(
+                        tableName, mark.attribute(), "is that of another type; of this one, " + mark, null);
+            }
+        }
+        return key;
     }
 
     /** The schema that stores {@code value}: this one, but for a sealed type that of the value's own type. */

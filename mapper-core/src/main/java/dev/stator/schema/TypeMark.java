@@ -1,5 +1,7 @@
 package dev.stator.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What tells the items of one type from the others in their table: an attribute that is this text, or begins with it.
  *
@@ -19,6 +21,11 @@ public record TypeMark(String attribute, boolean isWhole, String text) {
     /** An attribute that begins with {@code text}. */
     public static TypeMark begins(String attribute, String text) {
         return new TypeMark(attribute, false, text);
+    }
+
+    /** Whether the attribute is so; {@code found} is null where it is no text. */
+    boolean holds(@Nullable String found) {
+        return found != null && (isWhole ? found.equals(text) : found.startsWith(text));
     }
 
     /** {@code PK begins with CUST#}. */

@@ -53,6 +53,9 @@ public final class Transaction {
     private final List<Supplier<TransactionAction<?>>> actions;
     private final @Nullable String token;
 
+    /** What a token was sent with. */
+    private @Nullable List<TransactionAction<?>> sent;
+
     /** Transactions are made by {@code Stator.transaction()}. */
     public Transaction(Connection connection) {
         this(Targets.on(connection), List.of(), null);
@@ -155,6 +158,10 @@ public final class Transaction {
      * With a token of your own, by which DynamoDB knows the transaction again for ten minutes: another {@link #run} with the same token
      * and the same actions does nothing and succeeds. By default each run has a new one.
      *
+     * <p>Times, ids and versions that are generated are part of the request, and are made once: what this returns sends the same whenever it
+     * is run. A transaction that is built again, as by another process, has others, and DynamoDB refuses it: give such items their ids and times
+     * yourself.
+     *
      * @throws IllegalArgumentException if it has not 1 to 36 characters
      */
     public Transaction token(String idempotencyToken) {
@@ -194,8 +201,22 @@ public final class Transaction {
     }
 
     TransactWriteItems operation() {
+        return new TransactWriteItems(targets, token == null ? made() : madeOnce(), token);
+    }
+
+    private List<TransactionAction<?>> made() {
         List<TransactionAction<?>> ready = new ArrayList<>(actions.size());
         actions.forEach(action -> ready.add(action.get()));
-        return new TransactWriteItems(targets, List.copyOf(ready), token);
+        return List.copyOf(ready);
+    }
+
+    /** The same each time, with the same times and ids: DynamoDB refuses a token that comes with another request. */
+    private synchronized List<TransactionAction<?>> madeOnce() {
+        List<TransactionAction<?>> ready = sent;
+        if (ready == null) {
+            ready = made();
+            sent = ready;
+        }
+        return ready;
     }
 }

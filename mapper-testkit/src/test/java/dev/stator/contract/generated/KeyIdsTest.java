@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stator.Stator;
 import dev.stator.error.InvalidKeyException;
 import dev.stator.testkit.StatorExtension;
+import dev.stator.transaction.Transaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,18 @@ class KeyIdsTest {
         assertThat(List.of(put.userId(), created.userId(), updated.userId(), batched.userId()))
                 .doesNotHaveDuplicates();
         assertThat(ada.userId()).isNull();
+    }
+
+    @Test
+    void aTransactionWithATokenGeneratesThemOnce() {
+        Transaction transaction = stator.transaction()
+                .create(users, new User("s1", null, null, "Ada", null))
+                .token("ada-signs-up");
+        User first = transaction.run().stored(users).get(0);
+        clock.set(BEGIN.plusSeconds(5));
+        assertThat(transaction.run().stored(users).get(0)).isEqualTo(first);
+        assertThat(transaction.async().run().join().stored(users).get(0)).isEqualTo(first);
+        assertThat(users.scan().list()).containsExactly(first);
     }
 
     @Test

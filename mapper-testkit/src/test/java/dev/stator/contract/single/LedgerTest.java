@@ -7,6 +7,7 @@ import dev.stator.BatchTable;
 import dev.stator.Stator;
 import dev.stator.contract.single.Ledger.Account;
 import dev.stator.contract.single.Ledger.Entry;
+import dev.stator.error.InvalidKeyException;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.VersionConflictException;
 import dev.stator.testkit.StatorExtension;
@@ -72,6 +73,15 @@ class LedgerTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("'byAmountPK' is no attribute of Account");
         assertThat(entries.byAmount(10L).list()).containsExactly(new Entry("a", 1, 10));
+    }
+
+    @Test
+    void aKeyInOneTextIsThatOfTheType() {
+        String head = accounts.schema().keyOf(stored).dotted();
+        assertThat(accounts.get(accounts.schema().parseKey(head))).contains(stored);
+        assertThatThrownBy(() -> entries.schema().parseKey(head))
+                .isInstanceOf(InvalidKeyException.class)
+                .hasMessageContaining("of this one, SK begins with ENTRY#");
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stator.Stator;
 import dev.stator.contract.single.Tool.Drill;
 import dev.stator.contract.single.Tool.Wrench;
+import dev.stator.error.ConditionFailedException;
 import dev.stator.error.InvalidRequestException;
+import dev.stator.error.TransactionCancelledException;
 import dev.stator.error.UndecodableItemException;
 import dev.stator.testkit.StatorExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,43 @@ class ToolTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("'kind' says of which type an item is");
         assertThat(tools.query("s").list()).isEqualTo(List.of(WRENCH, drill));
+    }
+
+    static Stream<BiConsumer<Stator, Tool_WrenchTable>> callsOfAnotherType() {
+        return Stream.of(
+                (stator, wrenches) -> wrenches.update("s", 2)
+                        .set(Tool_WrenchTable.MILLIMETRES, 8)
+                        .run(),
+                (stator, wrenches) -> wrenches.update(new Wrench("s", 2, "ann", 8)),
+                (stator, wrenches) -> wrenches.delete("s", 2),
+                (stator, wrenches) -> wrenches.delete(new Wrench("s", 2, "ann", 8)),
+                (stator, wrenches) -> wrenches.attempt().delete("s", 2).orElseThrow(),
+                (stator, wrenches) -> wrenches.rekey("s", 2, new Wrench("s", 3, "ann", 8)),
+                (stator, wrenches) ->
+                        unwrapped(() -> wrenches.async().delete("s", 2).join()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("callsOfAnotherType")
+    void aCallOfOneTypeDoesNotHitAnItemOfAnother(BiConsumer<Stator, Tool_WrenchTable> call) {
+        Tool_WrenchTable wrenches = new Tool_WrenchTable(stator);
+        assertThatThrownBy(() -> call.accept(stator, wrenches))
+                .isInstanceOf(ConditionFailedException.class)
+                .hasMessageMatching(".*: (the item with this key is of another type|there is no item with this key.*)");
+        assertThat(tools.query("s").list()).isEqualTo(List.of(WRENCH, drill));
+    }
+
+    @Test
+    void norDoesATransaction() {
+        Tool_WrenchTable wrenches = new Tool_WrenchTable(stator);
+        assertThatThrownBy(() -> stator.transaction()
+                        .delete(wrenches, new Wrench("s", 2, "ann", 8))
+                        .run())
+                .isInstanceOf(TransactionCancelledException.class)
+                .hasMessageContaining("the item with this key is of another type");
+        assertThat(drills.get("s", 2)).contains(drill);
+        assertThat(wrenches.delete("s", 99)).isEmpty();
+        assertThat(wrenches.delete("s", 1)).contains(WRENCH);
     }
 
     @Test

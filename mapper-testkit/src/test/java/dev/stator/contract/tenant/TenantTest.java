@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
+import dev.stator.admin.TableAdmin;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.InvalidKeyException;
@@ -66,6 +67,16 @@ class TenantTest {
         assertThat(requests.values("client"))
                 .allSatisfy(value -> assertThat(value.s()).startsWith("acme#"));
         wired.close();
+    }
+
+    @Test
+    void aTenantDoesNotDeleteTheTableOfAll() {
+        assertThatThrownBy(() -> new TableAdmin(acme).delete(DealTable.SCHEMA))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("it has the items of all tenants");
+        assertThatThrownBy(() ->
+                        new TableAdmin(acme).async().delete(DealTable.SCHEMA).join())
+                .hasCauseInstanceOf(ConfigurationException.class);
     }
 
     private static List<Deal> deals(int size) {
