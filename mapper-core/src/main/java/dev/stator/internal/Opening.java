@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.ProtectedValueException;
+import dev.stator.schema.Protection;
 import dev.stator.schema.Transform;
 import dev.stator.transform.TransformException;
 import dev.stator.vault.Downloads;
@@ -8,6 +9,7 @@ import dev.stator.vault.ItemPlace;
 import dev.stator.vault.ValuePlace;
 import dev.stator.vault.Vault;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Takes stored values out of the form in which they are stored. */
@@ -19,6 +21,15 @@ final class Opening extends ProtectedWalk {
         super(item);
         this.vault = vault;
         this.downloads = downloads;
+    }
+
+    /** Notes what an item points to, to be read. What is wrong with it is said when it is opened. */
+    void notes(Protection protection, Map<String, AttributeValue> stored) {
+        try {
+            item(protection, stored);
+        } catch (ProtectedValueException ignored) {
+            // said when the item is opened
+        }
     }
 
     @Override

@@ -61,6 +61,11 @@ public abstract class Operation<Q, A, R> extends Described {
         throw failure;
     }
 
+    /** The result where an earlier attempt is known to have been carried out. Asked of those that put an item. */
+    R recovered() {
+        throw new IllegalStateException(description() + ": what it gives is known from its answer only");
+    }
+
     /** Whether something of its request or answer is in S3, so that {@link #prepare} and {@link #fetch} have something to do. */
     boolean isAttached() {
         return false;

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.s3.Face;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
@@ -7,11 +8,14 @@ import dev.stator.vault.Downloads;
 import dev.stator.vault.ItemPlace;
 import dev.stator.vault.Uploads;
 import dev.stator.vault.Vault;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -25,10 +29,15 @@ final class ProtectedForm implements StoredForm {
     private static final int LARGEST = 300 * 1024;
 
     private final Vault vault;
+    private final Connection connection;
     private final Described call;
     private final Uploads uploads;
     private final boolean attached;
     private final Downloads downloads = new Downloads();
+
+    /** Items that were read again. */
+    private final Map<ItemPlace, Map<String, AttributeValue>> reread = new ConcurrentHashMap<>();
+
     private final Map<String, TableSchema<?>> schemas = new HashMap<>();
 
     ProtectedForm(
@@ -38,6 +47,7 @@ final class ProtectedForm implements StoredForm {
             List<? extends TableSchema<?>> schemas,
             Uploads uploads) {
         this.vault = vault;
+        this.connection = connection;
         this.uploads = uploads;
         this.call = call;
         schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
@@ -133,8 +143,9 @@ final class ProtectedForm implements StoredForm {
         if (protection.isEmpty()) {
             return stored;
         }
-        Map<String, AttributeValue> own = key.isEmpty() ? ownKey(table, stored) : key;
-        return new Opening(vault, place(table, own), downloads).item(protection, stored);
+        ItemPlace item = place(table, key.isEmpty() ? ownKey(table, stored) : key);
+        Map<String, AttributeValue> newest = reread.getOrDefault(item, stored);
+        return newest.isEmpty() ? newest : new Opening(vault, item, downloads).item(protection, newest);
     }
 
     @Override
@@ -165,7 +176,50 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public CompletableFuture<Void> fetch() {
-        return downloads.read(uploads.face());
+        return downloads.read(uploads.face()).thenCompose(nothing -> {
+            Set<ItemPlace> incomplete = downloads.incomplete();
+            return incomplete.isEmpty() ? CompletableFuture.completedFuture(null) : readAgain(incomplete);
+        });
+    }
+
+    /**
+     * Reads items again whose objects are not there: one that was replaced meanwhile points to others, or is not there itself. Where it points
+     * to the same, its value is lost, and said to be.
+     */
+    private CompletableFuture<Void> readAgain(Set<ItemPlace> items) {
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (ItemPlace item : items) {
+            all.add(calls(storedItem(item)).thenAccept(stored -> {
+                reread.put(item, stored);
+                if (!stored.isEmpty()) {
+                    new Opening(vault, item, downloads).notes(protection(tableName(item)), stored);
+                }
+            }));
+        }
+        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+                .thenCompose(nothing -> downloads.read(uploads.face()));
+    }
+
+    private StoredItem storedItem(ItemPlace item) {
+        String table = tableName(item);
+        Map<String, AttributeValue> key = storedKey(table, item.key());
+        Tenant tenant = connection.tenant();
+        TableSchema<?> schema = schema(table);
+        return new StoredItem(
+                schema, table, tenant == null ? key : tenant.stored(schema, key), String.valueOf(item.keyText()));
+    }
+
+    private <R> CompletableFuture<R> calls(Operation<?, ?, R> operation) {
+        return (uploads.face() == Face.BLOCKING ? new BlockingCalls(connection) : new AsyncCalls(connection))
+                .call(operation);
+    }
+
+    private String tableName(ItemPlace item) {
+        return schemas.entrySet().stream()
+                .filter(entry -> entry.getValue().tableName().equals(item.table()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Only after one attempt: of several, one whose answer was lost may have written the item, or may yet. */

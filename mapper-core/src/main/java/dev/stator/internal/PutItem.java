@@ -168,6 +168,11 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     }
 
     @Override
+    T recovered() {
+        return item.stored();
+    }
+
+    @Override
     boolean isTentative() {
         return item.creation() != null;
     }

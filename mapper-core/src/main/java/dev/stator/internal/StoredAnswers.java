@@ -82,7 +82,10 @@ final class StoredAnswers {
     }
 
     private List<Map<String, AttributeValue>> own(String table, List<Map<String, AttributeValue>> items) {
-        return items.stream().map(item -> own(table, Map.of(), item)).toList();
+        return items.stream()
+                .map(item -> own(table, Map.of(), item))
+                .filter(item -> !item.isEmpty()) // it was deleted while what it points to was read
+                .toList();
     }
 
     private BatchGetItemResponse own(BatchGetItemResponse batch) {

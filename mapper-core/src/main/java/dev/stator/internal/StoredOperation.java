@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * A call as it is sent: keys and items in the form in which they are stored. What comes back has the form in which the call knows it.
@@ -19,6 +21,10 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     private final StoredRequests requests;
     private final StoredAnswers answers;
     private @Nullable Q own;
+    private @Nullable Q sent;
+
+    /** Whether the stored item is what an earlier attempt wrote, to the byte: the same ciphertext, the same objects. */
+    private boolean isWritten;
 
     StoredOperation(Operation<Q, A, R> call, StoredForm form) {
         this.call = call;
@@ -69,7 +75,9 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     Q request() {
         Q made = call.request();
         own = made;
-        return requests.stored(made);
+        Q stored = requests.stored(made);
+        sent = stored;
+        return stored;
     }
 
     @Override
@@ -118,6 +126,10 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     @Nullable
     StatorException refused(Q request, AwsServiceException refusal) {
+        isWritten = sent instanceof PutItemRequest put
+                && refusal instanceof ConditionalCheckFailedException failed
+                && ItemOperation.isRepeated(failed)
+                && SameItem.of(put.item(), failed.item());
         AwsServiceException seen;
         try {
             seen = answers.own(refusal, own());
@@ -133,6 +145,9 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     R recover(Q request, StatorException failure) {
+        if (isWritten) {
+            return call.recovered();
+        }
         try {
             return call.recover(own(), failure);
         } catch (StatorException e) {
@@ -141,6 +156,11 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
             }
             throw e;
         }
+    }
+
+    @Override
+    R recovered() {
+        return call.recovered();
     }
 
     private Q own() {

@@ -1,13 +1,19 @@
 package dev.stator.vault;
 
+import dev.stator.error.ProtectedValueException;
+import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.internal.Futures;
 import dev.stator.s3.Face;
 import dev.stator.s3.Opener;
 import dev.stator.s3.Pointer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +23,15 @@ public final class Downloads {
     /** How many are read at a time, asynchronously. */
     private static final int AT_A_TIME = 16;
 
-    private final Map<Pointer, Opener> wanted = new LinkedHashMap<>();
+    private record Wanted(Pointer pointer, Opener opener, ItemPlace item) {}
+
+    private final Map<Pointer, Wanted> wanted = new LinkedHashMap<>();
     private final Map<Pointer, byte[]> read = new ConcurrentHashMap<>();
     private final Map<Pointer, Throwable> failed = new ConcurrentHashMap<>();
+    private final Set<ItemPlace> incomplete = ConcurrentHashMap.newKeySet();
 
     /** The bytes of a value; null where they are still to be read, which is noted. Why they could not be read is thrown. */
-    byte @Nullable [] bytes(Pointer pointer, Opener opener) {
+    byte @Nullable [] bytes(Pointer pointer, Opener opener, ItemPlace item) {
         byte[] bytes = read.get(pointer);
         Throwable failure = failed.get(pointer);
         if (failure instanceof RuntimeException e) {
@@ -30,38 +39,50 @@ public final class Downloads {
         } else if (failure instanceof Error e) {
             throw e;
         } else if (bytes == null) {
-            wanted.put(pointer, opener);
+            wanted.put(pointer, new Wanted(pointer, opener, item));
         }
         return bytes;
     }
 
-    /** Whether something is to be read. */
-    public boolean isEmpty() {
-        return wanted.isEmpty();
+    /** Items that point to objects which are not there; each is told once. */
+    public Set<ItemPlace> incomplete() {
+        Set<ItemPlace> items = new LinkedHashSet<>(incomplete);
+        incomplete.clear();
+        return items;
     }
 
-    /** Reads what is wanted: one after the other, or asynchronously some at a time. */
+    /** Reads what is wanted: one after the other, or asynchronously some at a time. What cannot be read is told when it is asked for. */
     public CompletableFuture<Void> read(Face face) {
-        List<Map.Entry<Pointer, Opener>> next = new ArrayList<>();
-        for (Map.Entry<Pointer, Opener> each : wanted.entrySet()) {
-            if (next.size() < (face == Face.BLOCKING ? 1 : AT_A_TIME)) {
-                next.add(Map.entry(each.getKey(), each.getValue()));
-            }
-        }
-        if (next.isEmpty()) {
+        Deque<Wanted> queue = new ArrayDeque<>(wanted.values());
+        wanted.clear();
+        if (face == Face.BLOCKING) {
+            queue.forEach(each -> Futures.join(read(each, face)));
             return CompletableFuture.completedFuture(null);
         }
-        next.forEach(each -> wanted.remove(each.getKey()));
-        CompletableFuture<Void> batch = CompletableFuture.allOf(next.stream()
-                .map(each -> each.getValue().load(each.getKey(), face).handle((bytes, failure) -> {
-                    if (failure == null) {
-                        read.put(each.getKey(), bytes);
-                    } else {
-                        failed.put(each.getKey(), Futures.unwrap(failure));
-                    }
-                    return null;
-                }))
-                .toArray(CompletableFuture[]::new));
-        return batch.thenCompose(nothing -> read(face));
+        return readSome(queue);
+    }
+
+    private CompletableFuture<Void> readSome(Deque<Wanted> queue) {
+        List<CompletableFuture<Void>> batch = new ArrayList<>();
+        while (!queue.isEmpty() && batch.size() < AT_A_TIME) {
+            batch.add(read(queue.remove(), Face.ASYNC));
+        }
+        CompletableFuture<Void> all = CompletableFuture.allOf(batch.toArray(CompletableFuture[]::new));
+        return queue.isEmpty() ? all : all.thenCompose(nothing -> readSome(queue));
+    }
+
+    private CompletableFuture<Void> read(Wanted each, Face face) {
+        return each.opener().load(each.pointer(), face).handle((bytes, failure) -> {
+            if (failure == null) {
+                read.put(each.pointer(), bytes);
+                return null;
+            }
+            Throwable cause = Futures.unwrap(failure);
+            failed.put(each.pointer(), cause);
+            if (cause instanceof ProtectedValueException value && value.reason() == Reason.OBJECT_MISSING) {
+                incomplete.add(each.item());
+            }
+            return null;
+        });
     }
 }

@@ -141,7 +141,7 @@ final class ObjectValues {
         if (transform.offloaded() != null && transform.offloaded().lazy()) {
             return S3Plain.of(S3Value.of(pointer, opener));
         }
-        byte[] bytes = downloads.bytes(pointer, opener);
+        byte[] bytes = downloads.bytes(pointer, opener, place.item());
         return bytes == null ? stored : ValueBytes.value(pointer.form().asByteArrayUnsafe()[2], bytes);
     }
 

@@ -1,0 +1,136 @@
+package dev.stator.contract.atrest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stator.Stator;
+import dev.stator.encryption.TinkKeys;
+import dev.stator.error.ProtectedValueException;
+import dev.stator.s3.Face;
+import dev.stator.s3.S3Store;
+import dev.stator.testkit.LocalDynamoDb;
+import dev.stator.testkit.LocalS3;
+import dev.stator.testkit.StatorExtension;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/** An item is read, and before its objects are read others write it. */
+@ExtendWith(StatorExtension.class)
+class ReplacedObjectTest {
+    static LocalS3 s3;
+
+    private final AtomicReference<Runnable> between = new AtomicReference<>();
+    private S3Store store;
+    private Stator stator;
+    private PageTable pages;
+    private PageTable others;
+    private Stator other;
+
+    @BeforeAll
+    static void start() {
+        s3 = LocalS3.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        s3.close();
+    }
+
+    @BeforeEach
+    void connect(LocalDynamoDb server, Stator own) {
+        TinkKeys keys = TinkKeys.create();
+        store = s3.store(own.tablePrefix());
+        stator = server.stator()
+                .tablePrefix(own.tablePrefix())
+                .encryption(keys)
+                .s3(store)
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void afterUnmarshalling(
+                                    Context.AfterUnmarshalling context, ExecutionAttributes all) {
+                                Runnable once = between.getAndSet(null);
+                                if (once != null) {
+                                    once.run();
+                                }
+                            }
+                        })
+                        .build())
+                .build();
+        other = server.stator()
+                .tablePrefix(own.tablePrefix())
+                .encryption(keys)
+                .s3(store)
+                .build();
+        pages = new PageTable(stator);
+        others = new PageTable(other);
+        others.put(Page.of("u", 2000));
+    }
+
+    @AfterEach
+    void close() {
+        stator.close();
+        other.close();
+    }
+
+    private void deleteObjects() {
+        store.objects(Face.BLOCKING)
+                .list(store.prefix(), null)
+                .join()
+                .objects()
+                .forEach(object ->
+                        store.objects(Face.BLOCKING).delete(object.key()).join());
+    }
+
+    private void replace(Page page) {
+        deleteObjects();
+        others.put(page);
+    }
+
+    @Test
+    void anItemThatWasReplacedIsReadAgain() {
+        between.set(() -> replace(Page.of("u", 3000)));
+        assertThat(pages.get("u").orElseThrow().summary())
+                .isEqualTo(Page.of("u", 3000).summary());
+        between.set(() -> replace(Page.of("u", 4000)));
+        assertThat(pages.scan().list())
+                .extracting(Page::summary)
+                .isEqualTo(List.of(Page.of("u", 4000).summary()));
+        between.set(() -> replace(Page.of("u", 5000)));
+        assertThat(pages.async().get("u").join().orElseThrow().summary())
+                .isEqualTo(Page.of("u", 5000).summary());
+    }
+
+    @Test
+    void anItemThatWasDeletedIsNotThere() {
+        between.set(() -> {
+            deleteObjects();
+            others.delete("u");
+        });
+        assertThat(pages.get("u")).isEmpty();
+    }
+
+    @Test
+    void anObjectThatIsGoneIsToldOnceItsItemWasReadAgain() {
+        deleteObjects();
+        assertThatThrownBy(() -> pages.get("u"))
+                .isInstanceOfSatisfying(
+                        ProtectedValueException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ProtectedValueException.Reason.OBJECT_MISSING))
+                .hasMessageContaining("pages[url=u]");
+        assertThatThrownBy(() -> pages.async().get("u").join())
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(ProtectedValueException.class);
+    }
+}
