@@ -68,8 +68,8 @@ public final class Content {
         return sha256;
     }
 
-    /** A stream of them. */
-    InputStream open() throws IOException {
+    /** A new stream of them. */
+    public InputStream open() throws IOException {
         return source.open();
     }
 

@@ -189,7 +189,7 @@ public final class S3Store {
         private @Nullable S3Client client;
         private @Nullable S3AsyncClient asyncClient;
         private @Nullable S3Presigner presigner;
-        private Consumer<PutObjectRequest.Builder> settings = request -> {};
+        private @Nullable Consumer<PutObjectRequest.Builder> settings;
 
         private Builder() {}
 
@@ -262,7 +262,7 @@ public final class S3Store {
         }
 
         private S3Store build(String bucket) {
-            S3Requests requests = new S3Requests(bucket, settings);
+            S3Requests requests = new S3Requests(bucket, settings == null ? request -> {} : settings);
             S3Failures failures = new S3Failures(name);
             return new S3Store(
                     name,

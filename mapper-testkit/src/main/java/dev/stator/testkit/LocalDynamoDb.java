@@ -3,13 +3,21 @@ package dev.stator.testkit;
 import dev.stator.Stator;
 import dev.stator.StatorBuilder;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * A DynamoDB Local inside this JVM, reached over HTTP as DynamoDB itself is. It keeps its tables in memory.
@@ -41,6 +49,9 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     /** A connection of the test kit's own. */
     private final Stator own;
+
+    /** What else is closed with it. */
+    private final List<SdkAutoCloseable> open = new ArrayList<>();
 
     private @Nullable DynamoDbStreamsClient streams;
 
@@ -77,14 +88,44 @@ public final class LocalDynamoDb implements AutoCloseable {
                 .createMissingTables(true);
     }
 
+    /**
+     * Settings of a connection to it whose requests go wrong as {@code faults} say. The connection's clients are closed with the server,
+     * not with the connection.
+     */
+    public synchronized StatorBuilder stator(Faults faults) {
+        return Stator.builder()
+                .client(client(settings -> settings.httpClientBuilder(faults.httpClient())))
+                .asyncClient(asyncClient(settings -> settings.httpClientBuilder(faults.asyncHttpClient())))
+                .createMissingTables(true);
+    }
+
+    /** A client of it with other settings, such as no retries and an HTTP client with {@link Faults}. Closed with the server. */
+    public synchronized DynamoDbClient client(UnaryOperator<DynamoDbClientBuilder> settings) {
+        return closedLater(settings.apply(configured(DynamoDbClient.builder())).build());
+    }
+
+    /**
+     * An asynchronous client of it with other settings, such as no retries and an HTTP client with {@link Faults}. Closed with the
+     * server.
+     */
+    public synchronized DynamoDbAsyncClient asyncClient(UnaryOperator<DynamoDbAsyncClientBuilder> settings) {
+        return closedLater(
+                settings.apply(configured(DynamoDbAsyncClient.builder())).build());
+    }
+
+    private <B extends AwsClientBuilder<B, C>, C> B configured(B builder) {
+        return builder.endpointOverride(endpoint).region(Region.US_EAST_1).credentialsProvider(CREDENTIALS);
+    }
+
+    private <C extends SdkAutoCloseable> C closedLater(C client) {
+        open.add(client);
+        return client;
+    }
+
     /** The SDK's client of the streams of its tables. One for all who ask; it is closed with the server. */
     public synchronized DynamoDbStreamsClient streamsClient() {
         if (streams == null) {
-            streams = DynamoDbStreamsClient.builder()
-                    .endpointOverride(endpoint)
-                    .region(Region.US_EAST_1)
-                    .credentialsProvider(CREDENTIALS)
-                    .build();
+            streams = closedLater(configured(DynamoDbStreamsClient.builder()).build());
         }
         return streams;
     }
@@ -110,9 +151,8 @@ public final class LocalDynamoDb implements AutoCloseable {
     @Override
     public synchronized void close() {
         own.close();
-        if (streams != null) {
-            streams.close();
-        }
+        open.forEach(SdkAutoCloseable::close);
+        open.clear();
         server.stop();
     }
 }

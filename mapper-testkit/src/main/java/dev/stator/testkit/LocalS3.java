@@ -144,9 +144,16 @@ public final class LocalS3 implements AutoCloseable {
                 .presigner(presigner());
     }
 
-    /** A store with a prefix that no other has. */
-    S3Store newStore() {
-        return store("test" + COUNT.incrementAndGet() + "/");
+    /** Settings of a store whose requests go wrong as {@code faults} say: bucket, clients and presigner are set. */
+    public S3Store.Builder settings(Faults faults) {
+        return settings()
+                .client(client(settings -> settings.httpClientBuilder(faults.httpClient())))
+                .asyncClient(asyncClient(settings -> settings.httpClientBuilder(faults.asyncHttpClient())));
+    }
+
+    /** A prefix that no other has. */
+    static String newPrefix() {
+        return "test" + COUNT.incrementAndGet() + "/";
     }
 
     private <C extends SdkAutoCloseable> C closedLater(C built) {

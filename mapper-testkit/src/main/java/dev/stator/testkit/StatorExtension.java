@@ -5,6 +5,7 @@ import dev.stator.StatorBuilder;
 import dev.stator.s3.S3Store;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -63,14 +64,16 @@ public final class StatorExtension implements ParameterResolver {
     private static final String S3_ASYNC_CLIENT = "software.amazon.awssdk.services.s3.S3AsyncClient";
 
     private final Consumer<StatorBuilder> settings;
+    private final @Nullable Faults faults;
 
-    /** An extension whose connections have the settings of {@link LocalDynamoDb#stator}. */
+    /** An extension whose connections have the settings of {@link LocalDynamoDb#stator()}. */
     public StatorExtension() {
-        this(builder -> {});
+        this(builder -> {}, null);
     }
 
-    private StatorExtension(Consumer<StatorBuilder> settings) {
+    private StatorExtension(Consumer<StatorBuilder> settings, @Nullable Faults faults) {
         this.settings = settings;
+        this.faults = faults;
     }
 
     /**
@@ -84,7 +87,21 @@ public final class StatorExtension implements ParameterResolver {
      * <p>The table prefix stays the test's own.
      */
     public static StatorExtension with(Consumer<StatorBuilder> settings) {
-        return new StatorExtension(settings);
+        return new StatorExtension(settings, null);
+    }
+
+    /**
+     * The same extension, with connections and stores whose requests go wrong as {@code faults} say.
+     *
+     * <pre>{@code
+     * final Faults faults = Faults.create();
+     *
+     * @RegisterExtension
+     * final StatorExtension stator = new StatorExtension().faults(faults);
+     * }</pre>
+     */
+    public StatorExtension faults(Faults faults) {
+        return new StatorExtension(settings, faults);
     }
 
     @Override
@@ -128,14 +145,14 @@ public final class StatorExtension implements ParameterResolver {
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         TestConnection.class,
-                        key -> TestConnection.open(server(context), settings),
+                        key -> TestConnection.open(server(context), faults, settings),
                         TestConnection.class);
     }
 
     /** The same for stores. */
-    private static S3Store store(ExtensionContext context) {
+    private S3Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(S3Store.class, key -> s3(context).newStore(), S3Store.class);
+                .getOrComputeIfAbsent(S3Store.class, key -> TestConnection.store(s3(context), faults), S3Store.class);
     }
 
     private static LocalS3 s3(ExtensionContext context) {

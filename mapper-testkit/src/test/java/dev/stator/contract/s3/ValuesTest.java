@@ -17,6 +17,7 @@ import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Text;
 import dev.stator.s3.StoredOpener;
 import dev.stator.schema.NewIds;
+import dev.stator.testkit.Faults;
 import dev.stator.testkit.LocalS3;
 import dev.stator.testkit.StatorExtension;
 import dev.stator.transform.TransformException;
@@ -168,6 +169,10 @@ class ValuesTest {
         if (now != null) {
             client.putObject(request -> request.bucket(LocalS3.BUCKET).key(pointer.key()), RequestBody.fromBytes(now));
         }
+        assertFound(reason, store, folder, pointer);
+    }
+
+    private static void assertFound(Reason reason, S3Store store, Path folder, Pointer pointer) {
         S3Bytes value = S3Bytes.of(pointer, opener(store));
         Path file = folder.resolve("file");
         for (Callable<?> read : List.<Callable<?>>of(
@@ -197,6 +202,20 @@ class ValuesTest {
             assertThat(in.skip(1)).isEqualTo(1);
             assertThatThrownBy(in::read).isInstanceOf(ProtectedValueException.class);
         }
+    }
+
+    /** Without the checksum that S3 keeps, which would let the SDK find it: here it is Stator that does. */
+    @Test
+    void aBitThatFlipsOnTheWayIsFoundInEachWay(LocalS3 s3, @TempDir Path folder) {
+        Faults faults = Faults.create();
+        S3Store store = s3.settings(faults).prefix("flips").build();
+        Pointer pointer = put(store, TEXT.getBytes(UTF_8), PLAIN);
+        s3.client()
+                .putObject(
+                        request -> request.bucket(LocalS3.BUCKET).key(pointer.key()),
+                        RequestBody.fromBytes(TEXT.getBytes(UTF_8)));
+        faults.on("GetObject").corrupt();
+        assertFound(Reason.OBJECT_CHANGED, store, folder, pointer);
     }
 
     @Test

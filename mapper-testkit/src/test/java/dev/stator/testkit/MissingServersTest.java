@@ -1,0 +1,71 @@
+package dev.stator.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.junit.jupiter.api.Test;
+
+class MissingServersTest {
+    @Test
+    void saysWhatToAddForDynamoDbLocal() throws Exception {
+        assertSays(
+                LocalDynamoDb.class,
+                "com.amazonaws.services.dynamodbv2.local.",
+                "com.amazonaws:DynamoDBLocal:" + System.getProperty("dynamodb-local.version"));
+    }
+
+    @Test
+    void saysWhatToAddForS3Proxy() throws Exception {
+        assertSays(LocalS3.class, "org.gaul.", "org.gaul:s3proxy:" + System.getProperty("s3proxy.version"));
+    }
+
+    @Test
+    void saysWhatToAddForTheClientOfS3() throws Exception {
+        assertSays(LocalS3.class, "software.amazon.awssdk.services.s3.", "software.amazon.awssdk:s3");
+    }
+
+    private static void assertSays(Class<?> server, String missing, String dependency) throws Exception {
+        Class<?> type = new Without(missing).loadClass(server.getName());
+        assertThat(type).isNotEqualTo(server);
+        // Not by Class.getMethod, which looks at the types of all methods, of which one may be missing
+        MethodHandle start = MethodHandles.publicLookup().findStatic(type, "start", MethodType.methodType(type));
+        assertThatThrownBy(start::invoke)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(dependency)
+                .hasMessageContaining("test scope");
+    }
+
+    /** Loads the test kit again, and does not find what is missing. */
+    private static final class Without extends ClassLoader {
+        private final String missing;
+
+        Without(String missing) {
+            super(LocalDynamoDb.class.getClassLoader());
+            this.missing = missing;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith(missing)) {
+                throw new ClassNotFoundException(name);
+            }
+            if (!name.startsWith("dev.stator.testkit.")) {
+                return super.loadClass(name, resolve);
+            }
+            try (InputStream code = getResourceAsStream(name.replace('.', '/') + ".class")) {
+                if (code == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                byte[] bytes = code.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}
