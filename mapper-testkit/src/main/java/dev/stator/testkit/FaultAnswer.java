@@ -12,7 +12,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  *
  * @param status of HTTP
  */
-record FaultAnswer(int status, String contentType, byte[] body) {
+record FaultAnswer(int status, String contentType, String text) {
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
     private static final int BAD_REQUEST = 400;
@@ -37,11 +37,15 @@ record FaultAnswer(int status, String contentType, byte[] body) {
         return new SocketException("Connection reset (a fault of the test)");
     }
 
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     SdkHttpResponse head() {
         return SdkHttpFullResponse.builder()
                 .statusCode(status)
                 .putHeader("Content-Type", contentType)
-                .putHeader("Content-Length", Integer.toString(body.length))
+                .putHeader("Content-Length", Integer.toString(bytes().length))
                 .putHeader("x-amzn-RequestId", "a-fault-of-the-test")
                 .build();
     }
@@ -50,15 +54,13 @@ record FaultAnswer(int status, String contentType, byte[] body) {
         return new FaultAnswer(
                 status,
                 "application/x-amz-json-1.0",
-                ("{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + code + "\",\"message\":\"a fault of the test\"}")
-                        .getBytes(StandardCharsets.UTF_8));
+                "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + code + "\",\"message\":\"a fault of the test\"}");
     }
 
     private static FaultAnswer xml(int status, String code) {
         return new FaultAnswer(
                 status,
                 "application/xml",
-                ("<Error><Code>" + code + "</Code><Message>a fault of the test</Message></Error>")
-                        .getBytes(StandardCharsets.UTF_8));
+                "<Error><Code>" + code + "</Code><Message>a fault of the test</Message></Error>");
     }
 }

@@ -61,7 +61,7 @@ record FaultyAsyncHttpClient(SdkAsyncHttpClient client, Faults faults) implement
 
     private static CompletableFuture<Void> answered(AsyncExecuteRequest request, FaultAnswer answer) {
         request.responseHandler().onHeaders(answer.head());
-        request.responseHandler().onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer.body()))));
+        request.responseHandler().onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer.bytes()))));
         return CompletableFuture.completedFuture(null);
     }
 

@@ -69,7 +69,7 @@ record FaultyHttpClient(SdkHttpClient client, Faults faults) implements SdkHttpC
         private static HttpExecuteResponse answer(FaultAnswer answer) {
             return HttpExecuteResponse.builder()
                     .response(answer.head())
-                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
+                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.bytes())))
                     .build();
         }
 

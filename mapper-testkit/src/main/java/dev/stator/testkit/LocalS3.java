@@ -43,6 +43,9 @@ public final class LocalS3 implements AutoCloseable {
             "S3Proxy is not on the class path. It does not come with mapper-testkit: add the dependencies"
                     + " org.gaul:s3proxy:4.1.0 and software.amazon.awssdk:s3 in test scope.";
 
+    private static final String OLD_JACKSON = "S3Proxy needs a newer Jackson than the project has: set the version of"
+            + " com.fasterxml.jackson.core:jackson-annotations to 2.22.";
+
     private static final String KEY = "stator";
     private static final AwsCredentialsProvider CREDENTIALS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY));
@@ -70,7 +73,8 @@ public final class LocalS3 implements AutoCloseable {
         try {
             return new LocalS3(S3Server.start(KEY, KEY));
         } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(MISSING, e);
+            String missing = String.valueOf(e.getMessage());
+            throw new IllegalStateException(missing.startsWith("com/fasterxml/jackson/") ? OLD_JACKSON : MISSING, e);
         }
     }
 

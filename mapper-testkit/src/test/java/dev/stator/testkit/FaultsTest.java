@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,12 +218,15 @@ class FaultsTest {
     }
 
     private int count(DynamoDbClient client) {
-        return Integer.parseInt(client.getItem(request -> request.tableName(table)
+        AttributeValue count = get(client).get("n");
+        return Integer.parseInt(Objects.requireNonNull(count).n());
+    }
+
+    private Map<String, AttributeValue> get(DynamoDbClient client) {
+        return client.getItem(request -> request.tableName(table)
                         .key(Map.of("id", AttributeValue.fromS("x")))
                         .consistentRead(true))
-                .item()
-                .get("n")
-                .n());
+                .item();
     }
 
     private Map<String, AttributeValue> get(boolean async, DynamoDbClient client, DynamoDbAsyncClient asyncClient) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissingServersTest {
@@ -16,7 +17,7 @@ class MissingServersTest {
         assertSays(
                 LocalDynamoDb.class,
                 "com.amazonaws.services.dynamodbv2.local.",
-                "com.amazonaws:DynamoDBLocal:" + System.getProperty("dynamodb-local.version"));
+                "com.amazonaws:DynamoDBLocal:" + System.getProperty("dynamodb-local.version") + " in test scope");
     }
 
     @Test
@@ -29,6 +30,14 @@ class MissingServersTest {
         assertSays(LocalS3.class, "software.amazon.awssdk.services.s3.", "software.amazon.awssdk:s3");
     }
 
+    @Test
+    void saysThatJacksonIsTooOldForS3Proxy() throws Exception {
+        assertSays(
+                LocalS3.class,
+                "com.fasterxml.jackson.annotation.JsonSerializeAs",
+                "com.fasterxml.jackson.core:jackson-annotations to 2.22");
+    }
+
     private static void assertSays(Class<?> server, String missing, String dependency) throws Exception {
         Class<?> type = new Without(missing).loadClass(server.getName());
         assertThat(type).isNotEqualTo(server);
@@ -36,12 +45,13 @@ class MissingServersTest {
         MethodHandle start = MethodHandles.publicLookup().findStatic(type, "start", MethodType.methodType(type));
         assertThatThrownBy(start::invoke)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(dependency)
-                .hasMessageContaining("test scope");
+                .hasMessageContaining(dependency);
     }
 
-    /** Loads the test kit again, and does not find what is missing. */
+    /** Loads the test kit and S3Proxy again, and does not find what is missing. */
     private static final class Without extends ClassLoader {
+        private static final List<String> OURS = List.of("dev.stator.testkit.", "org.gaul.s3proxy.", "tools.jackson.");
+
         private final String missing;
 
         Without(String missing) {
@@ -54,7 +64,7 @@ class MissingServersTest {
             if (name.startsWith(missing)) {
                 throw new ClassNotFoundException(name);
             }
-            if (!name.startsWith("dev.stator.testkit.")) {
+            if (OURS.stream().noneMatch(name::startsWith)) {
                 return super.loadClass(name, resolve);
             }
             try (InputStream code = getResourceAsStream(name.replace('.', '/') + ".class")) {

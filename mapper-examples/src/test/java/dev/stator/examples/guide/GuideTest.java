@@ -69,6 +69,7 @@ class GuideTest {
         "lombok, lombok.version",
         "micrometer-core, micrometer.version",
         "assertj-core, assertj.version",
+        "s3proxy, s3proxy.version",
         "slf4j-nop, slf4j.version"
     })
     void theVersionsOfThePagesAreThoseOfTheBuild(String artifact, String property) throws IOException {

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 
 /**
  * Objects in a map, for tests that make thousands of runs. What S3 does at once when it is asked, a {@link Gate} may do later, or not at
@@ -48,7 +49,11 @@ public final class InMemoryObjects implements ObjectStore {
         <R> CompletableFuture<R> pass(String operation, String key, Supplier<R> work);
     }
 
-    private record Held(byte[] bytes, Instant put) {}
+    private record Held(SdkBytes content, Instant put) {
+        int length() {
+            return content.asByteArrayUnsafe().length;
+        }
+    }
 
     public InMemoryObjects() {
         this(Clock.systemUTC(), new Open());
@@ -79,8 +84,8 @@ public final class InMemoryObjects implements ObjectStore {
     public CompletableFuture<Void> put(String key, Content content) {
         byte[] bytes = read(content);
         return gate.pass("put", key, () -> {
-            Held before = objects.putIfAbsent(key, new Held(bytes, clock.instant()));
-            if (before != null && !Arrays.equals(before.bytes(), bytes)) {
+            Held before = objects.putIfAbsent(key, new Held(SdkBytes.fromByteArray(bytes), clock.instant()));
+            if (before != null && !Arrays.equals(before.content().asByteArrayUnsafe(), bytes)) {
                 throw new ObjectStoreException(
                         ObjectStoreException.Reason.KEY_TAKEN, "another object has the key", "", key, false, null);
             }
@@ -103,10 +108,10 @@ public final class InMemoryObjects implements ObjectStore {
             if (found == null) {
                 throw new TransformException(Reason.OBJECT_MISSING, "its object " + key + " is gone");
             }
-            if (found.bytes().length != length) {
+            if (found.length() != length) {
                 throw new TransformException(Reason.OBJECT_CHANGED, "its object " + key + " was changed");
             }
-            return found.bytes().clone();
+            return found.content().asByteArray();
         });
     }
 
@@ -160,7 +165,7 @@ public final class InMemoryObjects implements ObjectStore {
     }
 
     private static StoredObject described(String key, Held held) {
-        return new StoredObject(key, held.bytes().length, held.put());
+        return new StoredObject(key, held.length(), held.put());
     }
 
     /** Does each call at once. */

@@ -76,7 +76,8 @@ class ObjectFaultsTest {
         faults.on("UploadPart").call(2).fail().on("AbortMultipartUpload").refuse();
         ObjectStoreException e = failure(objects.put("stuck" + face, source(bytes(MORE_THAN_A_PART))));
         assertThat(e.reason()).isEqualTo(Reason.OTHER);
-        assertThat(e.getCause().getSuppressed()).hasSize(1);
+        assertThat(e.getCause())
+                .satisfies(cause -> assertThat(cause.getSuppressed()).hasSize(1));
     }
 
     @ParameterizedTest
