@@ -74,7 +74,9 @@ final class S3Objects implements ObjectStore {
     private CompletableFuture<Void> requireSame(String key, Content content, Throwable refusal) {
         return Futures.after(calls.head(requests.head(key)), (found, failure) -> {
             if (failure != null) {
-                return CompletableFuture.failedFuture(failures.translate("put", true, key, failure));
+                // That it is not there after all is no answer to what was asked: the refusal is
+                Throwable reason = S3Failures.isNotFound(failure) ? refusal : failure;
+                return CompletableFuture.failedFuture(failures.translate("put", true, key, reason));
             }
             return isSame(found, content)
                     ? CompletableFuture.completedFuture(null)

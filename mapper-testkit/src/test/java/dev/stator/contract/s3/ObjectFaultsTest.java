@@ -16,6 +16,7 @@ import dev.stator.testkit.StatorExtension;
 import java.io.ByteArrayInputStream;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,31 @@ class ObjectFaultsTest {
         assertThat(uploads(s3.client(), "failing" + face)).isZero();
         assertThat(Futures.join(s3.settings().build().objects(face).head("failing" + face)))
                 .isEmpty();
+    }
+
+    /** Its parts are deleted meanwhile, by a lifecycle rule or a colleague. */
+    @ParameterizedTest
+    @EnumSource
+    void anUploadThatIsAbortedByAnotherIsNotStored(Face face, LocalS3 s3) {
+        String key = "aborted" + face;
+        ObjectStore objects = impatient(s3).objects(face);
+        AtomicInteger opened = new AtomicInteger();
+        Content content = Content.of(() -> {
+            if (opened.getAndIncrement() > 0) { // while it is read to be put
+                s3.client()
+                        .listMultipartUploads(
+                                request -> request.bucket(LocalS3.BUCKET).prefix(key))
+                        .uploads()
+                        .forEach(upload -> s3.client()
+                                .abortMultipartUpload(request ->
+                                        request.bucket(LocalS3.BUCKET).key(key).uploadId(upload.uploadId())));
+            }
+            return new ByteArrayInputStream(bytes(MORE_THAN_A_PART));
+        });
+        ObjectStoreException e = failure(objects.put(key, content));
+        assertThat(e.reason()).isEqualTo(Reason.OTHER);
+        assertThat(e).hasMessageContaining("NoSuchUpload");
+        assertThat(Futures.join(objects.head(key))).isEmpty();
     }
 
     @ParameterizedTest
