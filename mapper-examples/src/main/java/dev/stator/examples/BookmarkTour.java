@@ -9,6 +9,7 @@ import dev.stator.examples.bookmarks.Member;
 import dev.stator.examples.bookmarks.Preferences;
 import dev.stator.examples.bookmarks.Preview;
 import dev.stator.examples.bookmarks.Visibility;
+import dev.stator.s3.S3Text;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,10 +19,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Uses the bookmark service once from end to end, and tells what it did. */
 final class BookmarkTour {
     private static final String ADA = "ada";
+    private static final String EMAIL = "ada@example.org";
+
+    /** Of a page that is large enough, compressed, to be in S3. */
+    private static final int LINES = 20_000;
 
     private final Bookmarks bookmarks;
     private final Report report;
@@ -38,6 +45,7 @@ final class BookmarkTour {
         add(samples().get(0));
         edit(samples().get(1));
         remove(samples().get(2));
+        keepPage(samples().get(0));
         browse();
         partition();
     }
@@ -45,6 +53,7 @@ final class BookmarkTour {
     private void join() {
         Member ada = new Member();
         ada.setName(ADA);
+        ada.setEmail(EMAIL);
         ada.setPreferences(new Preferences(Locale.UK, "date", "descending"));
         ada.setZone(ZoneId.of("Europe/London"));
         bookmarks.join(ada);
@@ -57,6 +66,23 @@ final class BookmarkTour {
                                 bookmarks.language(ADA).orElseThrow().toLanguageTag(),
                                 stored.getZone(),
                                 Report.count(stored.getMaximum())));
+    }
+
+    /** The page is compressed and put into S3; in the item is where to find it. */
+    private void keepPage(Bookmark bookmark) {
+        String html = "<!doctype html><title>" + bookmark.title() + "</title>"
+                + IntStream.range(0, LINES).mapToObj("<p>Paragraph %d of the page."::formatted).collect(Collectors.joining("\n"));
+        bookmarks.edit(bookmark.withPage(html));
+        Bookmark stored = bookmarks.find(ADA, bookmark.address()).orElseThrow();
+        S3Text page = stored.page().orElseThrow();
+        report.line(
+                "page kept",
+                "%s, %s of HTML, %s in S3"
+                        .formatted(bookmark.address(), Report.count(html.length(), "character"), Report.count(page.length(), "byte")));
+        report.line("page read", bookmarks.page(stored).orElseThrow().equals(html) ? "the same" : "another");
+        report.line(
+                "by e-mail",
+                EMAIL + " is " + bookmarks.memberWithEmail(EMAIL).map(Member::getName).orElse("nobody"));
     }
 
     private void add(Bookmark bookmark) {
@@ -124,7 +150,8 @@ final class BookmarkTour {
                         Instant.parse("2026-01-05T09:30:00Z"),
                         Set.of("aws", "database"),
                         Optional.empty(),
-                        Optional.of(new Preview("Guides and references of the database.", Optional.empty()))),
+                        Optional.of(new Preview("Guides and references of the database.", Optional.empty())),
+                        Optional.empty()),
                 new Bookmark(
                         ADA,
                         URI.create("https://docs.oracle.com/javase/specs/"),
@@ -133,6 +160,7 @@ final class BookmarkTour {
                         Instant.parse("2026-01-06T18:00:00Z"),
                         Set.of("java"),
                         Optional.of("for the evenings"),
+                        Optional.empty(),
                         Optional.empty()),
                 new Bookmark(
                         ADA,
@@ -142,6 +170,7 @@ final class BookmarkTour {
                         Instant.parse("2026-01-07T07:15:00.123456789Z"),
                         Set.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 new Bookmark(
                         ADA,
@@ -150,6 +179,7 @@ final class BookmarkTour {
                         Visibility.PUBLIC,
                         Instant.parse("2026-01-08T12:00:00Z"),
                         Set.of("java", "records"),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -1,14 +1,16 @@
 package dev.stator.examples;
 
 import dev.stator.Stator;
+import dev.stator.encryption.TinkKeys;
 import dev.stator.testkit.LocalDynamoDb;
+import dev.stator.testkit.LocalS3;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * Starts DynamoDB Local in this JVM, runs the examples against it, and prints what they did.
+ * Starts DynamoDB Local and an S3 server in this JVM, runs the examples against them, and prints what they did.
  *
  * <pre>{@code
  * mvn -q compile exec:exec -pl mapper-examples -am
@@ -39,8 +41,13 @@ public final class Main {
     private static void tour(MovieSource source, Report report) throws IOException {
         Instant start = Instant.now();
         try (LocalDynamoDb dynamoDb = LocalDynamoDb.start();
-                Stator stator = dynamoDb.stator().tablePrefix("examples_").build()) {
-            report.section("DynamoDB Local");
+                LocalS3 s3 = LocalS3.start();
+                Stator stator = dynamoDb.stator()
+                        .tablePrefix("examples_")
+                        .encryption(TinkKeys.create())
+                        .s3(s3.store("examples/"))
+                        .build()) {
+            report.section("DynamoDB Local and an S3 server");
             report.line("started", "in this JVM, in " + Report.since(start));
             new BookmarkTour(stator, report).run();
             new VideoTour(stator, report).run();

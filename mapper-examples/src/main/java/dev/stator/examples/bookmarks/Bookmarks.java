@@ -3,6 +3,7 @@ package dev.stator.examples.bookmarks;
 import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.error.ConditionFailedException;
+import dev.stator.s3.S3Text;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,16 @@ public final class Bookmarks {
     /** The member of this name, if there is one. */
     public Optional<Member> member(String name) {
         return members.get(name);
+    }
+
+    /** The member with this e-mail address, if there is one. The address is encrypted before DynamoDB is asked. */
+    public Optional<Member> memberWithEmail(String email) {
+        return members.byEmail(email).first();
+    }
+
+    /** The HTML of a page as it was, if the bookmark has it. It is read from S3 now. */
+    public Optional<String> page(Bookmark bookmark) {
+        return bookmark.page().map(S3Text::text);
     }
 
     /** Adds a bookmark, and leaves alone one that is there already. Here a refusal is a value, and so are all other problems. */

@@ -3,6 +3,8 @@ package dev.stator.examples.bookmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.Stator;
+import dev.stator.encryption.TinkKeys;
+import dev.stator.testkit.LocalS3;
 import dev.stator.testkit.StatorExtension;
 import java.net.URI;
 import java.time.Instant;
@@ -11,15 +13,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.data.Index;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@ExtendWith(StatorExtension.class)
 class BookmarksTest {
+    private static final LocalS3 S3 = LocalS3.start();
+
+    @RegisterExtension
+    static final StatorExtension STATOR =
+            StatorExtension.with(settings -> settings.encryption(TinkKeys.create()).s3(S3.store("bookmarks/")));
+
     private static final URI ADDRESS = URI.create("https://openjdk.org/jeps/395");
 
     private Bookmarks bookmarks;
+
+    @AfterAll
+    static void stop() {
+        S3.close();
+    }
 
     @BeforeEach
     void connect(Stator stator) {
@@ -42,6 +55,27 @@ class BookmarksTest {
             assertThat(stored.getMaximum()).isEqualTo(1_000);
         });
         assertThat(bookmarks.member("bob")).isEmpty();
+    }
+
+    @Test
+    void aMemberIsFoundByTheEncryptedAddress() {
+        Member ada = new Member();
+        ada.setName("ada");
+        ada.setEmail("ada@example.org");
+        bookmarks.join(ada);
+
+        assertThat(bookmarks.memberWithEmail("ada@example.org"))
+                .hasValueSatisfying(found -> assertThat(found.getName()).isEqualTo("ada"));
+        assertThat(bookmarks.memberWithEmail("bob@example.org")).isEmpty();
+    }
+
+    @Test
+    void aPageIsReadAsItWasKept() {
+        String html = "<p>a page".repeat(100_000);
+        Bookmark bookmark = bookmark("ada", "Records").withPage(html);
+        bookmarks.add(bookmark);
+
+        assertThat(bookmarks.page(bookmarks.find("ada", ADDRESS).orElseThrow())).contains(html);
     }
 
     @Test
@@ -139,6 +173,7 @@ class BookmarksTest {
                 Instant.parse("2026-01-08T12:00:00.123456789Z"),
                 Set.of("java", "records"),
                 Optional.of("a note"),
-                Optional.of(new Preview("Classes that are their data.", Optional.of(URI.create("image.png")))));
+                Optional.of(new Preview("Classes that are their data.", Optional.of(URI.create("image.png")))),
+                Optional.empty());
     }
 }
