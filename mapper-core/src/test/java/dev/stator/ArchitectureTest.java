@@ -146,7 +146,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule vault_joins_the_engines =
-            uses("vault", "compression", "encryption", "s3", "transform", "schema", "error");
+            uses("vault", "compression", "encryption", "s3", "transform", "internal", "schema", "error");
 
     @ArchTest
     static final ArchRule only_classes_named_after_it_need_tink = onlyClassesNamed("dev\\.stator\\.encryption\\.Tink.*")

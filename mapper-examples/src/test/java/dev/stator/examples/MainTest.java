@@ -33,6 +33,7 @@ class MainTest {
                 .contains("https://docs.aws.amazon.com/dynamodb/ is there already, since 2026-01-05T09:30:00Z")
                 .contains("note: read chapter 3", "note: none")
                 .contains("which was \"RFC 8259: JSON\"", "nothing was there")
+                .contains("bytes in S3", "page read  the same", "ada@example.org is ada")
                 .contains("3 bookmarks", "JEP 395: Records")
                 .contains("4 items of ada", "a member, ada", "a bookmark, https://openjdk.org/jeps/395")
                 .contains("1 bookmark under https://docs.aws")
