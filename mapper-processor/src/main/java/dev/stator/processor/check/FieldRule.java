@@ -29,7 +29,7 @@ final class FieldRule implements Rule {
                                     property.name(),
                                     reason + " and not stored" + remedy(mark, reason))));
             if (property.isMarked("Flatten") && property.leftOut().isEmpty()) {
-                for (String mark : List.of("Field", "Convert")) {
+                for (String mark : List.of("Field", "Convert", "Compressed", "Encrypted", "S3Backed")) {
                     if (property.isMarked(mark)) {
                         report.add(
                                 Problem.NOT_A_PROPERTY,

@@ -43,7 +43,7 @@ record Fitting(Draft draft, TableModel table) {
     }
 
     private static String describe(Attribute attribute) {
-        return "'" + attribute.storedName() + "' of type " + attribute.value().wire();
+        return "'" + attribute.storedName() + "' of type " + attribute.keyWire();
     }
 
     /** Indexes of one name are one index, and what is a key of an index has one type. */
@@ -88,7 +88,7 @@ record Fitting(Draft draft, TableModel table) {
         Optional<Leaf> leaf = other.draft.leaves().stream()
                 .filter(each -> each.storedName().equals(part.storedName()))
                 .findFirst();
-        leaf.filter(each -> each.property().value().wire() != part.wire())
+        leaf.filter(each -> each.property().keyWire() != part.wire())
                 .ifPresent(each -> report.add(
                         Problem.CASE_INDEX,
                         position(index),
@@ -97,7 +97,7 @@ record Fitting(Draft draft, TableModel table) {
                         other.draft.name(),
                         "its key '" + part.storedName() + "' is of type " + part.wire() + ", and there '"
                                 + String.join(".", each.path()) + "' is stored under that name as "
-                                + each.property().value().wire()));
+                                + each.property().keyWire()));
     }
 
     private Position position(IndexModel index) {

@@ -19,6 +19,8 @@ public final class Rules {
             new GeneratedRule(),
             new HookRule(),
             new IndexRule(),
+            new ProtectedRule(),
+            new ProtectedKeyRule(),
             new QuotaRule(),
             new SumRule(),
             new SealedRule());

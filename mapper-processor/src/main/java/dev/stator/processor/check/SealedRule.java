@@ -96,6 +96,7 @@ final class SealedRule implements Rule {
         for (int i = 1; i < types.size(); i++) {
             types.get(i).checkKeys(types.get(0), report);
         }
+        ProtectedAlike.check(sealed, report);
         for (int i = 1; i < types.size(); i++) {
             for (Fitting earlier : types.subList(0, i)) {
                 types.get(i).checkIndexes(earlier, report);

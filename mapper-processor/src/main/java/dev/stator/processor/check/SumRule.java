@@ -12,7 +12,10 @@ import java.util.Map;
 final class SumRule implements Rule {
     @Override
     public void check(Draft draft, Report report) {
-        draft.sum().ifPresent(sum -> cases(draft, sum, report));
+        draft.sum().ifPresent(sum -> {
+            cases(draft, sum, report);
+            ProtectedAlike.check(sum, draft.position(), report);
+        });
     }
 
     private static void cases(Draft draft, SumDraft sum, Report report) {

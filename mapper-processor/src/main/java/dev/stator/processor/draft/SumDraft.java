@@ -1,6 +1,7 @@
 package dev.stator.processor.draft;
 
 import com.palantir.javapoet.ClassName;
+import dev.stator.processor.model.Leaf;
 import java.util.List;
 
 /**
@@ -20,8 +21,13 @@ public record SumDraft(String discriminator, List<CaseDraft> cases) {
      * @param tag what the discriminator says for it
      * @param isDocument whether it has {@code @Document}
      * @param isAtRest whether something of it is transformed before it is stored
+     * @param attributes its attributes, where something of any of the types is transformed
      */
-    public record CaseDraft(ClassName type, String tag, boolean isDocument, boolean isAtRest) {
+    public record CaseDraft(ClassName type, String tag, boolean isDocument, boolean isAtRest, List<Leaf> attributes) {
+        public CaseDraft {
+            attributes = List.copyOf(attributes);
+        }
+
         /** The name without its package. */
         public String name() {
             return String.join(".", type.simpleNames());

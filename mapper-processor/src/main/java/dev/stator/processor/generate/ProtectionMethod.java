@@ -23,22 +23,30 @@ final class ProtectionMethod {
                 .filter(handle -> handle.leaf().property().atRest().isPresent())
                 .toList();
         if (!transformed.isEmpty()) {
-            type.addField(field(transformed)).addMethod(method(CodeBlock.of(PROTECTION)));
+            add(type, protection(transformed));
         }
     }
 
-    private static FieldSpec field(List<Handle> transformed) {
-        // private static final Protection PROTECTION = Protection.NONE
+    /** A schema's own, which is made once: it is asked for with each call. */
+    static void add(TypeSpec.Builder type, CodeBlock protection) {
+        // private static final Protection PROTECTION = …;
+        type.addField(FieldSpec.builder(
+                                Library.PROTECTION, PROTECTION, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(protection)
+                        .build())
+                .addMethod(method());
+    }
+
+    private static CodeBlock protection(List<Handle> transformed) {
+        // Protection.NONE
         //         .with("note", new Protection.Value(Transform.NONE.encrypted(false)))
-        //         .with("lines", new Protection.Each(new Protection.Document(() -> LineSchema.INSTANCE)));
+        //         .with("lines", new Protection.Each(new Protection.Document(() -> LineSchema.INSTANCE)))
         CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE$>$>", Library.PROTECTION);
         for (Handle handle : transformed) {
             AtRest atRest = handle.leaf().property().atRest().orElseThrow();
             code.add("\n.with($S, $L)", handle.leaf().storedName(), place(atRest));
         }
-        return FieldSpec.builder(Library.PROTECTION, PROTECTION, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(code.add("$<$<").build())
-                .build();
+        return code.add("$<$<").build();
     }
 
     private static CodeBlock place(AtRest atRest) {
@@ -72,8 +80,7 @@ final class ProtectionMethod {
         return code.build();
     }
 
-    /** The method that gives it. */
-    static MethodSpec method(CodeBlock protection) {
+    private static MethodSpec method() {
         // @Override
         // public Protection protection() {
         //     return PROTECTION;
@@ -82,7 +89,7 @@ final class ProtectionMethod {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Library.PROTECTION)
-                .addStatement("return $L", protection)
+                .addStatement("return $L", PROTECTION)
                 .build();
     }
 }

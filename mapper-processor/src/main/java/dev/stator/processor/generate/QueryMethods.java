@@ -168,9 +168,13 @@ final class QueryMethods {
 
     private String order(Access access) {
         List<Stage> stages = Stage.of(access.range(), handles);
-        return stages.isEmpty()
-                ? ""
-                : ", in the order of {@code " + stages.get(0).name() + "}";
+        if (stages.isEmpty()) {
+            return "";
+        }
+        Stage first = stages.get(0);
+        return first.isOrdered()
+                ? ", in the order of {@code " + first.name() + "}"
+                : ", in no order, since {@code " + first.name() + "} is encrypted";
     }
 
     private MethodSpec scan(Access access, String name, Face face) {

@@ -3,7 +3,9 @@ package dev.stator.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.stator.processor.generate.Handles.Handle;
+import dev.stator.processor.model.AtRest.Transformed;
 import dev.stator.processor.model.Leaf;
+import dev.stator.processor.model.Property.Attribute;
 import dev.stator.processor.model.Property.Composed;
 import dev.stator.processor.model.Property.Member;
 import dev.stator.processor.model.Property.Stored;
@@ -33,7 +35,7 @@ final class SchemaDoc {
                     escape(handle.leaf().storedName()),
                     property(handle.leaf()),
                     escape(SimpleName.of(handle.leaf().property().type())),
-                    wire(handle.leaf().property().value().wire()),
+                    wire(handle.leaf().property()),
                     String.join(", ", handle.roles()));
         }
         return doc.add("</table>\n").build();
@@ -75,7 +77,12 @@ final class SchemaDoc {
         return doc.add(".").build();
     }
 
-    private static String wire(Wire wire) {
+    /** What is compressed or encrypted is a B, whatever it was. */
+    private static String wire(Attribute attribute) {
+        boolean isBinary = attribute.atRest().orElse(null) instanceof Transformed transformed
+                && (transformed.compressed().isPresent()
+                        || transformed.encrypted().isPresent());
+        Wire wire = isBinary ? Wire.B : attribute.value().wire();
         return wire == Wire.ANY ? "any" : wire.name();
     }
 

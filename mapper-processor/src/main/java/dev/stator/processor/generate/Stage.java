@@ -90,9 +90,12 @@ record Stage(
 
     /** The type of the comparisons, {@code StringRange<Instant, Query<Order, Order>, ByStatusQuery2>}; without an order there is but one. */
     TypeName comparisons(TypeName query, TypeName next) {
-        return range.equals(EQUAL_RANGE)
-                ? Library.generic(range, type, next)
-                : Library.generic(range, type, query, next);
+        return isOrdered() ? Library.generic(range, type, query, next) : Library.generic(range, type, next);
+    }
+
+    /** Whether items are in the order of its values; of those that are encrypted they are not. */
+    boolean isOrdered() {
+        return !range.equals(EQUAL_RANGE);
     }
 
     /** {@code createdAt}; the method of the query. */

@@ -41,7 +41,7 @@ final class SumSchema {
                 .addMethod(readAttribute())
                 .addType(new PathClass(model).of(sum));
         if (sum.cases().stream().anyMatch(Case::isAtRest)) {
-            type.addMethod(ProtectionMethod.method(protection()));
+            ProtectionMethod.add(type, protection());
         }
         return type.build();
     }

@@ -103,7 +103,19 @@ public enum Problem {
     LIFETIME(95, "@TimeToLive '%s' has the duration '%s', which %s; write it as P30D or PT1H."),
     GENERATED_KEY(96, "@%s '%s' is a key of the table, which never changes; only @Generated can be one."),
     HOOK(97, "The @BeforeSave method '%s' %s."),
-    LIFETIME_CODEC(98, "@TimeToLive '%s' has codec %s, but DynamoDB wants seconds; leave the codec out.");
+    LIFETIME_CODEC(98, "@TimeToLive '%s' has codec %s, but DynamoDB wants seconds; leave the codec out."),
+    PROTECTED_KEY(100, "@%s '%s' is %s, %s."),
+    DETERMINISTIC_COMBINED(
+            101,
+            "@%s '%s' is encrypted deterministically as well, to be found by what is stored; remove @%s, or the deterministic = true."),
+    PROTECTED_GENERATED(102, "@%s '%s' is a @%s, which %s; remove @%s."),
+    PROTECTED_INSIDE(
+            103,
+            "@%s '%s' holds '%s', of which a part is compressed, encrypted or in S3 itself; remove @%s here, or the annotations there."),
+    PROTECTED_SETTING(104, "@%s '%s' has %s = %s; it must be %s."),
+    PROTECTED_UNLIKE(
+            105,
+            "'%s' of '%s' and '%s' of '%s' are both stored as '%s', the first %s and the second %s; annotate them alike, or give one another name.");
 
     private final int number;
     private final String template;

@@ -16,6 +16,7 @@ import dev.stator.processor.model.ValueType.ListValue;
 import dev.stator.processor.model.ValueType.MapValue;
 import dev.stator.processor.model.ValueType.OptionalValue;
 import dev.stator.processor.model.ValueType.ScalarValue;
+import dev.stator.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,30 @@ final class AtRestReader {
     }
 
     Optional<AtRest> read(VariableElement field, ValueType value) {
-        return isMarked(field) ? Optional.of(transformed(field, isLazy(value))) : inside(value);
+        Optional<AtRest> inside = inside(value);
+        if (!isMarked(field)) {
+            return inside;
+        }
+        inside.ifPresent(found -> twice(field, found));
+        return Optional.of(transformed(field, isLazy(value)));
+    }
+
+    /** A value that is transformed as a whole cannot have a part that is transformed before. */
+    private void twice(VariableElement field, AtRest inside) {
+        for (String annotation : ANNOTATIONS) {
+            Mark.on(field, annotation)
+                    .ifPresent(mark -> reading.problem(
+                            Problem.PROTECTED_INSIDE,
+                            reading.at(mark),
+                            mark.simpleName(),
+                            field.getSimpleName(),
+                            String.join(".", document(inside).simpleNames()),
+                            mark.simpleName()));
+        }
+    }
+
+    private static ClassName document(AtRest inside) {
+        return inside instanceof Each each ? document(each.element()) : ((Inside) inside).document();
     }
 
     private static boolean isMarked(VariableElement field) {

@@ -47,6 +47,11 @@ public record Reading(
         return new Reading(elements, types, sources, isSource(other) ? other : entity, report);
     }
 
+    /** What is needed to look at another type, whose problems are reported where that type is read. */
+    Reading aside(TypeElement other) {
+        return new Reading(elements, types, sources, other, new Report());
+    }
+
     /** The same inside a flattened document. */
     Reading inside(TypeElement document) {
         List<TypeElement> longer = new ArrayList<>(flattened);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.stator.processor.draft.SumDraft;
 import dev.stator.processor.draft.SumDraft.CaseDraft;
 import dev.stator.processor.draft.SumDraft.Parent;
+import dev.stator.processor.model.Leaf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +27,11 @@ final class SumReader {
         return Mark.on(type, Names.DOCUMENT).map(mark -> {
             Set<TypeElement> leaves = new LinkedHashSet<>();
             collect(type, leaves);
+            AtRestReader atRest = new AtRestReader(reading);
+            boolean isAnyAtRest = leaves.stream().anyMatch(atRest::isReached);
             return new SumDraft(
                     mark.string("discriminator"),
-                    leaves.stream().map(this::toCase).toList());
+                    leaves.stream().map(leaf -> toCase(leaf, isAnyAtRest)).toList());
         });
     }
 
@@ -73,13 +76,19 @@ final class SumReader {
         return type.getModifiers().contains(Modifier.SEALED);
     }
 
-    private CaseDraft toCase(TypeElement type) {
+    private CaseDraft toCase(TypeElement type, boolean isAnyAtRest) {
         Optional<Mark> document = Mark.on(type, Names.DOCUMENT);
         String tag = document.map(mark -> mark.string("value")).orElse("");
         return new CaseDraft(
                 ClassName.get(type),
                 tag.isEmpty() ? type.getSimpleName().toString() : tag,
                 document.isPresent(),
-                new AtRestReader(reading).isReached(type));
+                new AtRestReader(reading).isReached(type),
+                isAnyAtRest && document.isPresent() ? attributes(type) : List.of());
+    }
+
+    /** The attributes of a permitted type, which reports what is wrong with it itself. */
+    private List<Leaf> attributes(TypeElement type) {
+        return new EntityReader(reading.aside(type)).read(type).leaves();
     }
 }
