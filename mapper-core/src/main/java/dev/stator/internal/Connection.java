@@ -189,6 +189,11 @@ public final class Connection {
         return interceptors;
     }
 
+    /** What puts values into the form in which they are stored, and takes them out of it. */
+    Vault vault() {
+        return vault;
+    }
+
     MissingTables missingTables() {
         return missingTables;
     }

@@ -125,6 +125,6 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
                 position.put(key.name(), value);
             }
         }
-        return position;
+        return reading.target().sealed(position);
     }
 }

@@ -23,7 +23,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** Items as they are stored where attributes are compressed, encrypted or in S3; the calls know them as they are. */
+/**
+ * Items as they are stored where attributes are compressed, encrypted or in S3; the calls know them as they are.
+ *
+ * <p>Where a page begins and ends is no item: {@link PageOperation} knows it as it is stored, since it is handed to others.
+ */
 final class ProtectedForm implements StoredForm {
     /** The largest item whose values stay in it, in bytes; DynamoDB allows 409,600, of which updates may need some. */
     private static final int LARGEST = 300 * 1024;
@@ -108,7 +112,6 @@ final class ProtectedForm implements StoredForm {
                 .keyConditionExpression(key)
                 .filterExpression(filter)
                 .expressionAttributeValues(expressions.values())
-                .exclusiveStartKey(start(own.tableName(), own.exclusiveStartKey()))
                 .build();
     }
 
@@ -123,17 +126,12 @@ final class ProtectedForm implements StoredForm {
         return own.toBuilder()
                 .filterExpression(filter)
                 .expressionAttributeValues(expressions.values())
-                .exclusiveStartKey(start(own.tableName(), own.exclusiveStartKey()))
                 .build();
     }
 
     /** Of no item in particular: with random encryption nothing can be compared there. */
     private ProtectedExpressions expressions(String table) {
         return new ProtectedExpressions(vault, protection(table), place(table, Map.of()), uploads, call);
-    }
-
-    private Map<String, AttributeValue> start(String table, Map<String, AttributeValue> own) {
-        return own.isEmpty() ? own : storedKey(table, own);
     }
 
     @Override

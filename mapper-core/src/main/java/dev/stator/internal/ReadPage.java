@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param items decoded, no more than were wanted; none where they are only counted
  * @param count how many items there are, no more than were wanted
  * @param scannedCount how many items DynamoDB looked at
- * @param lastKey the key of the last item, which the next page begins after; empty where there is nothing more to read, and where there
- *     was no item yet
+ * @param lastKey the key of the last item, which the next page begins after, as it is stored but for a tenant's name; empty where there is
+ *     nothing more to read, and where there was no item yet
  * @param resume a key of another tenant that the next page begins after all the same, as it is stored; null where it is {@code lastKey}
  * @param consumedUnits how many capacity units it cost; 0 where that was not asked for
  */

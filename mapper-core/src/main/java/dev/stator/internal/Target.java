@@ -1,11 +1,15 @@
 package dev.stator.internal;
 
 import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
+import dev.stator.vault.ItemPlace;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table that calls are about, and how they are made.
@@ -54,6 +58,14 @@ public record Target<T>(
     public Target<T> of(T item) {
         TableSchema<T> own = (TableSchema<T>) schema.schemaOf(item);
         return own == schema ? this : as(own);
+    }
+
+    /** Attributes of keys as they are stored: where an item is can be told to others, what is encrypted of it cannot. */
+    public Map<String, AttributeValue> sealed(Map<String, AttributeValue> keys) {
+        Protection protection = schema.definition().protection();
+        return protection.isEmpty()
+                ? keys
+                : new Sealing(connection.vault(), ItemPlace.of(schema.tableName())).item(protection, keys);
     }
 
     /** The same with strongly consistent reads. */

@@ -25,7 +25,8 @@ public record Outline(String source, List<Partition> partitions, long items, lon
     /**
      * One partition.
      *
-     * @param hashKey its hash key as text, as it is stored: a number in digits, a binary in base64; of several attributes, with commas between them
+     * @param hashKey its hash key as text, as it is stored: a number in digits, a binary in base64, and so what is encrypted; of several
+     *     attributes, with commas between them
      * @param items how many items it has
      * @param rangeKeys the first range keys as texts, in the order in which they were read; of an index without a range key, the keys of the
      *     items; none of a table without one

@@ -3,6 +3,7 @@ package dev.stator.query;
 import dev.stator.internal.Reading;
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -44,7 +46,9 @@ final class OutlineSum<T> {
         page.items().forEach(this::add);
     }
 
-    private void add(Map<String, AttributeValue> key) {
+    /** What is encrypted is shown as it is stored: equal ones are told from others. */
+    private void add(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = reading.target().sealed(item);
         items++;
         String partition = text(hash, key);
         Part part = parts.get(partition);
@@ -61,9 +65,20 @@ final class OutlineSum<T> {
             if (!range.isEmpty()) {
                 part.rangeKeys.add(text(range, key));
             } else if (reading.index() != null) {
-                part.rangeKeys.add(reading.target().schema().keyOfItem(key).dotted());
+                part.rangeKeys.add(itemKey(item));
             }
         }
+    }
+
+    /** The key of an item of an index; as a text that can be given to {@code parseKey} where nothing of it is encrypted. */
+    private String itemKey(Map<String, AttributeValue> item) {
+        TableSchema<T> schema = reading.target().schema();
+        List<KeyAttribute> attributes = Stream.concat(Stream.of(schema.hashKey()), schema.rangeKey().stream())
+                .toList();
+        Protection protection = schema.protection();
+        return attributes.stream().anyMatch(attribute -> protection.place(attribute.name()) != null)
+                ? text(attributes, reading.target().sealed(item))
+                : schema.keyOfItem(item).dotted();
     }
 
     private static String text(List<KeyAttribute> attributes, Map<String, AttributeValue> key) {

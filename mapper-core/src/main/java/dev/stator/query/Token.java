@@ -27,6 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <p>The checksum is over the key and over what the token is a place in: table, keys, index, and the key condition. So a token that
  * was changed and one of something else are told by the same test.
+ *
+ * <p>A token is handed to clients, so what is encrypted of a key is in it as it is stored, and in the checksum too: that of the value itself
+ * could be found by trying. After a change of the keys of encryption a token of before is one of something else.
  */
 final class Token {
     private static final byte VERSION = 1;
@@ -113,7 +116,10 @@ final class Token {
                 text(part.name(), out);
                 text(part.operator().name(), out);
                 for (AttributeValue value : part.values()) {
-                    write(value, out);
+                    for (AttributeValue sealed :
+                            reading.target().sealed(Map.of(part.name(), value)).values()) {
+                        write(sealed, out);
+                    }
                 }
             }
         }

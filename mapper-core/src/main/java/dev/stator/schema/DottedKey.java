@@ -26,10 +26,23 @@ final class DottedKey {
     private DottedKey() {}
 
     static String of(TableSchema<?> schema, Map<String, AttributeValue> attributes) {
+        requireReadable(schema);
         String hash = text(attributes.get(schema.hashKey().name()));
         return schema.rangeKey()
                 .map(range -> escaped(hash) + DOT + text(attributes.get(range.name())))
                 .orElse(hash);
+    }
+
+    /** What is encrypted is for no command line, log or link. */
+    private static void requireReadable(TableSchema<?> schema) {
+        requireReadable(schema, schema.hashKey());
+        schema.rangeKey().ifPresent(range -> requireReadable(schema, range));
+    }
+
+    private static void requireReadable(TableSchema<?> schema, KeyAttribute key) {
+        if (schema.protection().place(key.name()) != null) {
+            throw invalid(schema, key, "is encrypted, so that it cannot be in a text");
+        }
     }
 
     private static String text(@Nullable AttributeValue value) {
@@ -46,6 +59,7 @@ final class DottedKey {
     }
 
     static <T> Key<T> parse(TableSchema<T> schema, String text) {
+        requireReadable(schema);
         KeyAttribute hash = schema.hashKey();
         KeyAttribute range = schema.rangeKey().orElse(null);
         Map<String, AttributeValue> key = new HashMap<>();

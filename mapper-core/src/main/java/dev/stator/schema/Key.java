@@ -82,6 +82,8 @@ public final class Key<T> {
      *
      * <p>Hash key, dot, range key, each as it is stored: a number in digits, a binary in base64. In the hash key a dot is written {@code \.}
      * and a backslash {@code \\}. The key of a table without range key is its hash key, as it is.
+     *
+     * @throws dev.stator.error.InvalidKeyException if a part of it is encrypted, and so for no such text
      */
     public String dotted() {
         return DottedKey.of(schema, attributes);

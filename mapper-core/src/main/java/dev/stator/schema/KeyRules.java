@@ -16,6 +16,9 @@ final class KeyRules {
     /** The longest range key. */
     static final int RANGE_BYTES = 1024;
 
+    /** How much longer a value is when it is encrypted deterministically: three bytes of header, five of the key's id, 16 of AES-SIV. */
+    static final int ENCRYPTION_BYTES = 24;
+
     private KeyRules() {}
 
     /** What is wrong with {@code value} as a key, as a phrase after the attribute's name; null if nothing is. */

@@ -32,7 +32,8 @@ final class KeyValue {
 
     /** {@code value}, if a key can have it. */
     static AttributeValue checked(TableSchema<?> schema, String name, @Nullable AttributeValue value, int maxBytes) {
-        String problem = KeyRules.problem(value, maxBytes);
+        boolean isEncrypted = schema.protection().place(name) != null;
+        String problem = KeyRules.problem(value, isEncrypted ? maxBytes - KeyRules.ENCRYPTION_BYTES : maxBytes);
         if (value == null || problem != null) {
             throw new InvalidKeyException(schema.tableName(), name, String.valueOf(problem), null);
         }

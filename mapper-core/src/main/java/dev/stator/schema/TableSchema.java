@@ -133,8 +133,8 @@ public abstract class TableSchema<T> extends Schema<T> {
      * <p>In a program the generated {@code OrderSchema.key("c1", "o1")} takes the types of the entity, which the compiler checks.
      *
      * @throws dev.stator.error.InvalidKeyException if there is no dot and the table has a range key, if a part is empty or too long, or no
-     *     number or base64 where it must be; if in the hash key a backslash is before no dot and no other backslash; or if the key is that of
-     *     another type of the table
+     *     number or base64 where it must be; if in the hash key a backslash is before no dot and no other backslash; if the key is that of
+     *     another type of the table; or if a part of it is encrypted
      */
     public final Key<T> parseKey(String text) {
         Key<T> key = DottedKey.parse(this, Objects.requireNonNull(text, "text"));

@@ -42,7 +42,9 @@ final class ProtectedAlike {
     /** The types of a sealed table. */
     static void check(SealedDraft sealed, Report report) {
         ProtectedAlike alike = new ProtectedAlike(report);
-        sealed.cases().forEach(each -> alike.add(each.draft().name(), each.draft().leaves(), leaf -> position(each.draft(), leaf)));
+        sealed.cases()
+                .forEach(each ->
+                        alike.add(each.draft().name(), each.draft().leaves(), leaf -> position(each.draft(), leaf)));
     }
 
     /** The types of a sealed document. */
@@ -91,7 +93,8 @@ final class ProtectedAlike {
         } else if (atRest instanceof Each each) {
             return describe(each.element()) + " in each element";
         }
-        return "with the annotations of '" + String.join(".", ((Inside) atRest).document().simpleNames()) + "'";
+        return "with the annotations of '"
+                + String.join(".", ((Inside) atRest).document().simpleNames()) + "'";
     }
 
     private static String annotations(Transformed transformed) {

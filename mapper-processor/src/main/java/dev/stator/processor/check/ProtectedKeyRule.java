@@ -5,7 +5,6 @@ import dev.stator.processor.draft.Draft;
 import dev.stator.processor.draft.IndexDraft;
 import dev.stator.processor.draft.IndexDraft.Named;
 import dev.stator.processor.draft.PropertyDraft;
-import dev.stator.processor.draft.TableDraft;
 import dev.stator.processor.model.AtRest.Transformed;
 import dev.stator.processor.model.Leaf;
 import dev.stator.processor.problem.Position;
@@ -53,8 +52,7 @@ final class ProtectedKeyRule implements Rule {
     private static void flattened(Leaf leaf, Position position, String role, Report report) {
         if (leaf.property().atRest().orElse(null) instanceof Transformed transformed) {
             unfit(transformed)
-                    .forEach(annotation ->
-                            report(annotation, String.join(".", leaf.path()), position, role, report));
+                    .forEach(annotation -> report(annotation, String.join(".", leaf.path()), position, role, report));
         }
     }
 
