@@ -104,7 +104,18 @@ class ArchitectureTest {
             uses("transaction", "internal", "expression", "schema", "error");
 
     @ArchTest
-    static final ArchRule stream_uses_schema_item_and_error = uses("stream", "schema", "item", "error");
+    static final ArchRule stream_uses_a_connection_schema_item_and_error = classes()
+            .that()
+            .resideInAPackage("dev.stator.stream")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "dev.stator.stream",
+                            "dev.stator.internal",
+                            "dev.stator.schema",
+                            "dev.stator.item",
+                            "dev.stator.error")
+                    .or(type(Stator.class))
+                    .or(doNot(resideInAPackage("dev.stator.."))));
 
     @ArchTest
     static final ArchRule nothing_uses_stream = noClasses()

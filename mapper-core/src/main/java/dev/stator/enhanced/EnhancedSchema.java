@@ -1,5 +1,6 @@
 package dev.stator.enhanced;
 
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.expression.Condition;
 import dev.stator.expression.ExpressionText;
@@ -69,6 +70,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *       live itself is enabled by {@code TableAdmin}, not by the client.
  *   <li>Conditions that the enhanced client makes itself know nothing of Stator; {@link #expression} makes typed ones, and
  *       {@link #converterForAttribute} gives the stored form of a value.
+ *   <li>Entities with {@link dev.stator.annotation.Compressed}, {@link dev.stator.annotation.Encrypted} or
+ *       {@link dev.stator.annotation.S3Backed} are refused.
  *   <li>Vector indexes are none of a schema's.
  * </ul>
  *
@@ -84,6 +87,7 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
     private final EnhancedType<T> type;
 
     private EnhancedSchema(Schema<T> schema, Clock clock) {
+        requirePlain(schema);
         this.schema = schema;
         this.clock = clock;
         this.metadata = Metadata.of(schema);
@@ -97,9 +101,24 @@ public final class EnhancedSchema<T> implements TableSchema<T> {
      * <pre>{@code
      * EnhancedType.documentOf(Address.class, EnhancedSchema.of(AddressSchema.INSTANCE))
      * }</pre>
+     *
+     * @throws ConfigurationException if something of it is compressed, encrypted or in S3: that is done by a connection of Stator, whose keys
+     *     and stores the enhanced client does not have
      */
     public static <T> EnhancedSchema<T> of(Schema<T> schema) {
         return of(schema, Clock.systemUTC());
+    }
+
+    private static void requirePlain(Schema<?> schema) {
+        String table = schema instanceof dev.stator.schema.TableSchema<?> stored ? stored.tableName() : null;
+        schema.protection().places().keySet().stream().findFirst().ifPresent(attribute -> {
+            throw new ConfigurationException(
+                    schema.type().getSimpleName() + " cannot be used with the enhanced client: '" + attribute
+                            + "' is compressed, encrypted or in S3, or something in it is, which a connection of Stator does",
+                    table,
+                    null,
+                    null);
+        });
     }
 
     /** The same, with the clock from which stamps, times to live and ids are generated. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Such is a record with an item that something else stored otherwise; the {@link UndecodableItemException} then is the
- * {@linkplain #getCause() cause}. So are a record of another table, and one that lacks what every record has. The message names the
+ * <p>Such is a record with an item that something else stored otherwise, or with an encrypted value that was changed or whose key is not there;
+ * the {@link UndecodableItemException} or {@link ProtectedValueException} then is the {@linkplain #getCause() cause}. So are a record of another table, and one that lacks what every record has. The message names the
  * record, the table, the key and the attribute, and no value of the item beside its key.
  */
 public final class UndecodableStreamRecordException extends StatorException {
@@ -55,6 +55,23 @@ public final class UndecodableStreamRecordException extends StatorException {
         this.eventId = eventId;
         this.sequenceNumber = sequenceNumber;
         this.attribute = item.attribute();
+    }
+
+    /**
+     * @param part of the record that holds the value: its key, its old or its new image
+     * @param value why the value cannot be read
+     */
+    public UndecodableStreamRecordException(
+            @Nullable String eventId, @Nullable String sequenceNumber, String part, ProtectedValueException value) {
+        super(
+                "stream record " + (eventId == null ? "without an id" : eventId) + ", " + part + ": "
+                        + value.getMessage(),
+                value.table().orElse(null),
+                value.key().orElse(null),
+                value);
+        this.eventId = eventId;
+        this.sequenceNumber = sequenceNumber;
+        this.attribute = value.attribute();
     }
 
     /** What tells the record from all others, if it has that. */

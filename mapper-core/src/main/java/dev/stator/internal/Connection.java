@@ -7,6 +7,7 @@ import dev.stator.vault.Uploads;
 import dev.stator.vault.Vault;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -107,6 +108,18 @@ public final class Connection {
         return tenant == null
                 ? stored
                 : new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, schemas), call));
+    }
+
+    /** How a stored item becomes the one that a program knows, in the order in which it is done; for one item, read synchronously. */
+    List<StoredForm> forms(Described reader, List<? extends TableSchema<?>> schemas) {
+        List<StoredForm> forms = new ArrayList<>();
+        if (tenant != null) {
+            forms.add(new TenantForm(new TenantTables(tenant, this, schemas), reader));
+        }
+        if (ProtectedForm.isNeeded(schemas)) {
+            forms.add(new ProtectedForm(vault, this, reader, schemas, new Uploads(Face.BLOCKING)));
+        }
+        return forms;
     }
 
     private static void check(Settings settings) {

@@ -4,6 +4,7 @@ import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
 import dev.stator.vault.ItemPlace;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,9 +64,18 @@ public record Target<T>(
     /** Attributes of keys as they are stored: where an item is can be told to others, what is encrypted of it cannot. */
     public Map<String, AttributeValue> sealed(Map<String, AttributeValue> keys) {
         Protection protection = schema.definition().protection();
-        return protection.isEmpty()
-                ? keys
-                : new Sealing(connection.vault(), ItemPlace.of(schema.tableName())).item(protection, keys);
+        if (protection.isEmpty()) {
+            return keys;
+        }
+        ItemPlace place = ItemPlace.of(schema.tableName());
+        Map<String, AttributeValue> sealed = new LinkedHashMap<>(keys);
+        sealed.replaceAll((name, value) -> protection.place(name) instanceof Protection.Value key
+                ? connection
+                        .vault()
+                        .forms(key.transform(), place.at(List.of(name)), value)
+                        .get(0)
+                : value);
+        return sealed;
     }
 
     /** The same with strongly consistent reads. */

@@ -106,7 +106,8 @@ public abstract class Schema<T> {
     }
 
     /**
-     * The item that {@code value} is stored as.
+     * The item that {@code value} is stored as; attributes that are compressed, encrypted or in S3 are in it as they are, because that is the
+     * connection's to do. An item with such attributes is not to be written by another program, and not to be logged.
      *
      * @throws InvalidItemException if an attribute cannot be stored; the message names it
      */
@@ -132,7 +133,8 @@ public abstract class Schema<T> {
     }
 
     /**
-     * The value that is stored as {@code item}. Attributes that the type does not have are ignored.
+     * The value that is stored as {@code item}. Attributes that the type does not have are ignored. Of what is compressed, encrypted or in S3,
+     * the item has the values as {@link #toItem} gives them; an item that was read past the connection, with the SDK's client, cannot be read.
      *
      * @throws UndecodableItemException if an attribute cannot be read; the message names it
      */
@@ -156,7 +158,8 @@ public abstract class Schema<T> {
     }
 
     /**
-     * {@code value} as DynamoDB JSON: {@code {"customerId":{"S":"c1"},"total":{"N":"100"}}}.
+     * {@code value} as DynamoDB JSON: {@code {"customerId":{"S":"c1"},"total":{"N":"100"}}}; what is encrypted is in it as it is, as with
+     * {@link #toItem}.
      *
      * @throws InvalidItemException if an attribute cannot be stored; the message names it
      */

@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.Identity;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import dev.stator.Stator;
 import dev.stator.error.UndecodableStreamRecordException;
+import dev.stator.internal.StoredItems;
 import dev.stator.schema.TableSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +38,48 @@ import org.jspecify.annotations.Nullable;
 public final class LambdaStreamReader<T> {
     private final TableSchema<T> schema;
     private final String tablePrefix;
+    private final @Nullable StoredItems items;
 
-    private LambdaStreamReader(TableSchema<T> schema, String tablePrefix) {
+    private LambdaStreamReader(TableSchema<T> schema, String tablePrefix, @Nullable StoredItems items) {
         this.schema = schema;
         this.tablePrefix = tablePrefix;
+        this.items = items;
     }
 
     /** A reader of the stream of the table with this schema, without a prefix. */
     public static <T> LambdaStreamReader<T> of(TableSchema<T> schema) {
-        return new LambdaStreamReader<>(schema, "");
+        return new LambdaStreamReader<>(schema, "", null);
     }
 
     /** The same for the table whose name in DynamoDB begins with {@code prefix}, as {@code Stator.tablePrefix()} says. */
     public LambdaStreamReader<T> tablePrefix(String prefix) {
-        return new LambdaStreamReader<>(schema, prefix);
+        return new LambdaStreamReader<>(schema, prefix, items);
     }
 
-    /** Whether {@code record} is of the stream of this table, by its event source ARN. */
+    /**
+     * The same for the table of a connection, whose prefix it takes. The connection has the keys of what is encrypted and the stores of what is
+     * in S3; where the entity has such attributes, or compressed ones, no record can be read without it.
+     *
+     * <pre>{@code
+     * private static final LambdaStreamReader<Account> ACCOUNTS =
+     *         LambdaStreamReader.of(AccountTable.SCHEMA).with(STATOR);
+     * }</pre>
+     *
+     * <p>With a tenant's connection, keys and items are as the tenant knows them; records of other tenants cannot be read.
+     */
+    public LambdaStreamReader<T> with(Stator stator) {
+        return new LambdaStreamReader<>(schema, stator.tablePrefix(), StoredItems.of(stator.connection(), schema));
+    }
+
+    /** Whether {@code record} is of the stream of this table, by its event source ARN; with a tenant's connection, of an item of the tenant. */
     public boolean reads(DynamodbStreamRecord record) {
+        return isOfTable(record)
+                && (items == null
+                        || record.getDynamodb() == null
+                        || items.has(LambdaItem.of(record.getDynamodb().getKeys())));
+    }
+
+    private boolean isOfTable(DynamodbStreamRecord record) {
         return (tablePrefix + schema.tableName()).equals(tableOf(record));
     }
 
@@ -62,10 +88,11 @@ public final class LambdaStreamReader<T> {
      *
      * @throws UndecodableStreamRecordException if it is of another table, or cannot be read; the message names the record, the table, the
      *     key and the attribute
+     * @throws dev.stator.error.ConfigurationException if something of the entity is compressed, encrypted or in S3, and there is no connection
      */
     public StreamChange<T> read(DynamodbStreamRecord record) {
         StreamRecord data = record.getDynamodb() == null ? new StreamRecord() : record.getDynamodb();
-        if (!reads(record)) {
+        if (!isOfTable(record)) {
             throw new UndecodableStreamRecordException(
                     schema.tableName(), record.getEventID(), data.getSequenceNumber(), foreign(record));
         }
@@ -81,7 +108,7 @@ public final class LambdaStreamReader<T> {
                         LambdaItem.of(data.getOldImage()),
                         LambdaItem.of(data.getNewImage()),
                         identity != null && RawRecord.isTimeToLive(identity.getType(), identity.getPrincipalId()))
-                .change(schema);
+                .change(schema, items);
     }
 
     /**

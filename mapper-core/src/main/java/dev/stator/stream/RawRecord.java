@@ -1,7 +1,10 @@
 package dev.stator.stream;
 
+import dev.stator.error.ConfigurationException;
+import dev.stator.error.ProtectedValueException;
 import dev.stator.error.UndecodableItemException;
 import dev.stator.error.UndecodableStreamRecordException;
+import dev.stator.internal.StoredItems;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
@@ -9,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -40,26 +44,48 @@ record RawRecord(
         return "Service".equals(type) && "dynamodb.amazonaws.com".equals(principalId);
     }
 
-    /** The change of an item of the table with this schema. */
-    <T> StreamChange<T> change(TableSchema<T> schema) {
+    /**
+     * The change of an item of the table with this schema.
+     *
+     * @param items as the connection stores them; null for a reader without one
+     */
+    <T> StreamChange<T> change(TableSchema<T> schema, @Nullable StoredItems items) {
+        requireReadable(schema, items);
+        if (items != null && !items.has(keys)) {
+            throw unreadable(schema, "it is of another tenant than the connection's");
+        }
         String name = required(eventName, "event name", schema);
         StreamEvent event = new StreamEvent(
                 required(eventId, "event id", schema),
                 required(sequenceNumber, "sequence number", schema),
                 Optional.ofNullable(created));
-        Key<T> key = read("key", keys, attributes -> key(schema, attributes));
+        Key<T> key = read("key", keys, stored -> key(schema, stored, items));
+        Supplier<Optional<T>> oldItem = () -> item(schema, items, "old image", oldImage);
+        Supplier<Optional<T>> newItem = () -> item(schema, items, "new image", newImage);
         return switch (name) {
-            case "INSERT" -> new StreamChange.Inserted<>(key, newItem(schema), event);
-            case "MODIFY" -> new StreamChange.Modified<>(key, oldItem(schema), newItem(schema), event);
-            case "REMOVE" -> new StreamChange.Removed<>(key, oldItem(schema), expired, event);
+            case "INSERT" -> new StreamChange.Inserted<>(key, newItem.get(), event);
+            case "MODIFY" -> new StreamChange.Modified<>(key, oldItem.get(), newItem.get(), event);
+            case "REMOVE" -> new StreamChange.Removed<>(key, oldItem.get(), expired, event);
             default -> throw unreadable(schema, "its event name is '" + name + "', not INSERT, MODIFY or REMOVE");
         };
     }
 
-    private static <T> Key<T> key(TableSchema<T> schema, Map<String, AttributeValue> attributes) {
-        requireType(schema.hashKey(), schema, attributes);
-        schema.rangeKey().ifPresent(range -> requireType(range, schema, attributes));
-        return schema.keyOfItem(attributes);
+    private static void requireReadable(TableSchema<?> schema, @Nullable StoredItems items) {
+        if (items == null && StoredItems.needConnection(schema)) {
+            throw new ConfigurationException(
+                    schema.tableName()
+                            + ": items of it are compressed, encrypted or in S3, so that a stream is read with the connection: add with(stator)",
+                    schema.tableName(),
+                    null,
+                    null);
+        }
+    }
+
+    private static <T> Key<T> key(
+            TableSchema<T> schema, Map<String, AttributeValue> stored, @Nullable StoredItems items) {
+        requireType(schema.hashKey(), schema, stored);
+        schema.rangeKey().ifPresent(range -> requireType(range, schema, stored));
+        return schema.keyOfItem(items == null ? stored : items.key(stored));
     }
 
     private static void requireType(KeyAttribute key, TableSchema<?> schema, Map<String, AttributeValue> attributes) {
@@ -71,12 +97,12 @@ record RawRecord(
         }
     }
 
-    private <T> Optional<T> oldItem(TableSchema<T> schema) {
-        return oldImage.isEmpty() ? Optional.empty() : Optional.of(read("old image", oldImage, schema::fromItem));
-    }
-
-    private <T> Optional<T> newItem(TableSchema<T> schema) {
-        return newImage.isEmpty() ? Optional.empty() : Optional.of(read("new image", newImage, schema::fromItem));
+    private <T> Optional<T> item(
+            TableSchema<T> schema, @Nullable StoredItems items, String part, Map<String, AttributeValue> image) {
+        return image.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        read(part, image, stored -> schema.fromItem(items == null ? stored : items.item(stored))));
     }
 
     private <R> R read(
@@ -84,6 +110,8 @@ record RawRecord(
         try {
             return reader.apply(attributes);
         } catch (UndecodableItemException e) {
+            throw new UndecodableStreamRecordException(eventId, sequenceNumber, part, e);
+        } catch (ProtectedValueException e) {
             throw new UndecodableStreamRecordException(eventId, sequenceNumber, part, e);
         }
     }

@@ -1,7 +1,10 @@
 package dev.stator.stream;
 
+import dev.stator.Stator;
+import dev.stator.internal.StoredItems;
 import dev.stator.schema.TableSchema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.Identity;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
@@ -28,14 +31,37 @@ import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
  */
 public final class StreamReader<T> {
     private final TableSchema<T> schema;
+    private final @Nullable StoredItems items;
 
-    private StreamReader(TableSchema<T> schema) {
+    private StreamReader(TableSchema<T> schema, @Nullable StoredItems items) {
         this.schema = schema;
+        this.items = items;
     }
 
     /** A reader of the stream of the table with this schema. */
     public static <T> StreamReader<T> of(TableSchema<T> schema) {
-        return new StreamReader<>(schema);
+        return new StreamReader<>(schema, null);
+    }
+
+    /**
+     * The same with a connection, which has the keys of what is encrypted and the stores of what is in S3; where the entity has such
+     * attributes, or compressed ones, no record can be read without it.
+     *
+     * <pre>{@code
+     * StreamReader<Account> accounts = StreamReader.of(AccountTable.SCHEMA).with(stator);
+     * }</pre>
+     *
+     * <p>With a tenant's connection, keys and items are as the tenant knows them; records of other tenants cannot be read.
+     */
+    public StreamReader<T> with(Stator stator) {
+        return new StreamReader<>(schema, StoredItems.of(stator.connection(), schema));
+    }
+
+    /** Whether {@code record} is of an item that is seen on the connection: of a tenant's, only those of the tenant are. */
+    public boolean reads(Record record) {
+        return items == null
+                || record.dynamodb() == null
+                || items.has(record.dynamodb().keys());
     }
 
     /**
@@ -43,6 +69,7 @@ public final class StreamReader<T> {
      *
      * @throws dev.stator.error.UndecodableStreamRecordException if it cannot be read; the message names the record, the table, the key
      *     and the attribute
+     * @throws dev.stator.error.ConfigurationException if something of the entity is compressed, encrypted or in S3, and there is no connection
      */
     public StreamChange<T> read(Record record) {
         StreamRecord data = record.dynamodb() == null ? StreamRecord.builder().build() : record.dynamodb();
@@ -56,7 +83,7 @@ public final class StreamReader<T> {
                         data.oldImage(),
                         data.newImage(),
                         identity != null && RawRecord.isTimeToLive(identity.type(), identity.principalId()))
-                .change(schema);
+                .change(schema, items);
     }
 
     /**

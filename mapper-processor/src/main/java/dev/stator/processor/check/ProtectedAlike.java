@@ -110,7 +110,7 @@ final class ProtectedAlike {
         transformed
                 .offloaded()
                 .ifPresent(settings -> annotations.add("@S3Backed(store = \"" + settings.store() + "\", inlineBytes = "
-                        + settings.inlineBytes() + ")"));
+                        + settings.inlineBytes() + ")" + (settings.lazy() ? " when it is asked for" : "")));
         return String.join(" ", annotations);
     }
 }

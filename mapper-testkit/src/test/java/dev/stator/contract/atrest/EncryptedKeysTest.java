@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Stator;
+import dev.stator.admin.TableAdmin;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.InvalidKeyException;
@@ -52,9 +53,7 @@ class EncryptedKeysTest {
                 .filteredOn(attribute -> attribute.attributeType() == ScalarAttributeType.B)
                 .extracting(attribute -> attribute.attributeName())
                 .containsExactlyInAnyOrder("club", "number", "email", "phone");
-        assertThat(new dev.stator.admin.TableAdmin(stator)
-                        .drift(MemberTable.SCHEMA)
-                        .differences())
+        assertThat(new TableAdmin(stator).drift(MemberTable.SCHEMA).differences())
                 .isEmpty();
     }
 
