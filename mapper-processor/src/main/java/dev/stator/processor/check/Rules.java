@@ -21,6 +21,7 @@ public final class Rules {
             new IndexRule(),
             new ProtectedRule(),
             new ProtectedKeyRule(),
+            new LazyRule(),
             new QuotaRule(),
             new SumRule(),
             new SealedRule());

@@ -115,7 +115,8 @@ public enum Problem {
     PROTECTED_SETTING(104, "@%s '%s' has %s = %s; it must be %s."),
     PROTECTED_UNLIKE(
             105,
-            "'%s' of '%s' and '%s' of '%s' are both stored as '%s', the first %s and the second %s; annotate them alike, or give one another name.");
+            "'%s' of '%s' and '%s' of '%s' are both stored as '%s', the first %s and the second %s; annotate them alike, or give one another name."),
+    LAZY(106, "'%s' has type %s, %s.");
 
     private final int number;
     private final String template;
