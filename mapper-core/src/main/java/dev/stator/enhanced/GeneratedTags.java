@@ -102,7 +102,8 @@ final class GeneratedTags {
         if (!alike) {
             throw refused(
                     "the version '" + name + "' is not that of " + other.type().getSimpleName()
-                            + ", and the enhanced client counts one version in all items of a table");
+                            + ", and the enhanced client counts one version in all items of a table; make a schema of each"
+                            + " type, EnhancedSchema.of(…Table.SCHEMA)");
         }
     }
 

@@ -100,7 +100,7 @@ final class SweepAccount<T> {
         if (!keys.isEmpty()) {
             text.append(", the first ").append(keys.get(0));
         }
-        return text.append(failure == null ? "; all others are" : "; the rest was not begun")
+        return text.append(failure == null ? "; all others were " + sweep.participle() : "; the rest was not begun")
                 .append(", see the cause")
                 .toString();
     }

@@ -77,7 +77,7 @@ class DeleteVersionedTest {
         UnfinishedException conflict = catchThrowableOfType(UnfinishedException.class, () -> face.delete(drafts, "a1"));
         assertThat(conflict)
                 .hasMessage("delete all of query drafts: 9 deleted, 1 not, for they have another version than the one"
-                        + " that was read, the first drafts[author=a1, id=d4]; all others are, see the cause");
+                        + " that was read, the first drafts[author=a1, id=d4]; all others were deleted, see the cause");
         assertThat(conflict.done()).isEqualTo(9);
         assertThat(conflict.conflicts()).isEqualTo(1);
         assertThat(conflict.keys()).hasToString("[drafts[author=a1, id=d4]]");
