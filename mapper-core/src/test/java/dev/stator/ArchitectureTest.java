@@ -78,6 +78,7 @@ class ArchitectureTest {
             "annotation",
             "interceptor",
             "encryption",
+            "s3",
             "transform",
             "vault");
 
