@@ -130,19 +130,22 @@ final class ObjectValues {
                     "its pointer names the store '" + pointer.store() + "', which the connection does not have");
         }
         store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+        StoredBytes form = StoredBytes.of(pointer.form().asByteArrayUnsafe());
+        if (form == null) {
+            throw new TransformException(
+                    Reason.UNSUPPORTED_FORMAT, "its pointer has a form that this version does not store");
+        }
+        pipeline.requireStrong(transform, form);
         StoredOpener opener = new StoredOpener(
                 store,
                 (one, bytes) -> pipeline.plain(
                         transform, place, new StoredBytes(one.form().asByteArrayUnsafe(), bytes)),
                 failure -> named(place, failure));
-        if (pointer.isPlain()) {
-            pipeline.requireStrong(transform, new StoredBytes(pointer.form().asByteArrayUnsafe(), new byte[0]));
-        }
         if (transform.offloaded() != null && transform.offloaded().lazy()) {
             return S3Plain.of(S3Value.of(pointer, opener));
         }
         byte[] bytes = downloads.bytes(pointer, opener, place.item());
-        return bytes == null ? stored : ValueBytes.value(pointer.form().asByteArrayUnsafe()[2], bytes);
+        return bytes == null ? stored : ValueBytes.value(form.kind(), bytes);
     }
 
     static RuntimeException named(ValuePlace place, RuntimeException failure) {
