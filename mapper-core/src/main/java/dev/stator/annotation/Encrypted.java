@@ -22,6 +22,12 @@ import java.lang.annotation.Target;
  * which items have equal values, and how often a value occurs: of an attribute with few values, such as a status, that is the values
  * themselves.
  *
+ * <p>A key of the table or of an index has to be deterministic. It is stored as a B and is found by equality alone: its items have no order,
+ * and there is no prefix to ask for. It may have 24 bytes less than DynamoDB allows: 2,024 as a hash key, 1,000 as a range key. Messages have
+ * {@code (encrypted)} in its place, tokens have it as it is stored, and {@code Key.dotted()} refuses it. A tenant cannot use a table whose hash key
+ * is encrypted. It is looked up with the first of the connection's keys only, so that after a rotation an item is not found by it until it has been
+ * written anew.
+ *
  * <p>The algorithms are AES-256-GCM and, deterministic, AES-SIV, of Google's Tink, which is an optional dependency
  * ({@code com.google.crypto.tink:tink}).
  */

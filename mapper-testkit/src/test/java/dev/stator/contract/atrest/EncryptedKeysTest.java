@@ -7,6 +7,7 @@ import dev.stator.Stator;
 import dev.stator.admin.TableAdmin;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConditionFailedException;
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.InvalidKeyException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.Key;
@@ -204,5 +205,12 @@ class EncryptedKeysTest {
                 .isInstanceOf(InvalidKeyException.class)
                 .isInstanceOf(StatorException.class)
                 .hasMessageContaining("it may have 2024");
+    }
+
+    @Test
+    void aTenantCannotUseTheTable() {
+        assertThatThrownBy(() -> new MemberTable(stator.tenant("acme")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("'club' is of type B");
     }
 }
