@@ -18,6 +18,9 @@ import dev.stator.item.ItemReader;
 import dev.stator.item.ItemWriter;
 import dev.stator.item.StoredValue;
 import dev.stator.item.StringForm;
+import dev.stator.s3.S3Bytes;
+import dev.stator.s3.S3Plain;
+import dev.stator.s3.S3Text;
 import dev.stator.schema.Index;
 import dev.stator.schema.Key;
 import dev.stator.schema.KeyAttribute;
@@ -57,6 +60,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <tr><td>values<td>values<td>Map&#60;String, BigDecimal&#62;<td>B<td>compressed, encrypted
  * <tr><td>letter<td>letter<td>Optional&#60;String&#62;<td>B<td>compressed, encrypted, in S3 where it is large
  * <tr><td>scan<td>scan<td>byte[]<td>B<td>in S3 where it is large
+ * <tr><td>page<td>page<td>S3Text<td>B<td>compressed, in S3 where it is large
+ * <tr><td>film<td>film<td>Optional&#60;S3Bytes&#62;<td>any<td>in S3 where it is large
  * <tr><td>whole<td>whole<td>Plain<td>B<td>encrypted
  * <tr><td>home<td>home<td>Contact<td>M<td>
  * <tr><td>relatives<td>relatives<td>List&#60;Contact&#62;<td>L<td>
@@ -73,8 +78,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class PatientSchema extends TableSchema<Patient> {
     private static final AttributeNames NAMES = AttributeNames.of("clinic", "number", "insurance",
             "born", "admitted", "n", "isInsured", "visits", "allergies", "history", "values",
-            "letter", "scan", "whole", "home", "relatives", "byRole", "doctor", "work_name",
-            "work_phone", "tree", "payment");
+            "letter", "scan", "page", "film", "whole", "home", "relatives", "byRole", "doctor",
+            "work_name", "work_phone", "tree", "payment");
 
     /**
      * The one instance.
@@ -90,10 +95,17 @@ public final class PatientSchema extends TableSchema<Patient> {
             .with("isInsured", new Protection.Value(Transform.NONE.encrypted(false)))
             .with("visits", new Protection.Value(Transform.NONE.encrypted(false)))
             .with("allergies", new Protection.Value(Transform.NONE.encrypted(true)))
-            .with("history", new Protection.Value(Transform.NONE.compressed(Compression.ZSTD, 256, 16777216)))
-            .with("values", new Protection.Value(Transform.NONE.compressed(Compression.GZIP, 0, 1024).encrypted(false)))
-            .with("letter", new Protection.Value(Transform.NONE.compressed(Compression.GZIP, 256, 16777216).encrypted(false).offloaded("archive", 0, false)))
+            .with("history", new Protection.Value(Transform.NONE
+                    .compressed(Compression.ZSTD, 256, 16777216)))
+            .with("values", new Protection.Value(Transform.NONE
+                    .compressed(Compression.GZIP, 0, 1024).encrypted(false)))
+            .with("letter", new Protection.Value(Transform.NONE
+                    .compressed(Compression.GZIP, 256, 16777216).encrypted(false)
+                    .offloaded("archive", 0, false)))
             .with("scan", new Protection.Value(Transform.NONE.offloaded("", 32768, false)))
+            .with("page", new Protection.Value(Transform.NONE
+                    .compressed(Compression.GZIP, 256, 16777216).offloaded("", 32768, true)))
+            .with("film", new Protection.Value(Transform.NONE.offloaded("", 32768, true)))
             .with("whole", new Protection.Value(Transform.NONE.encrypted(false)))
             .with("home", new Protection.Document(() -> ContactSchema.INSTANCE))
             .with("relatives", new Protection.Each(new Protection.Document(() -> ContactSchema.INSTANCE)))
@@ -160,6 +172,8 @@ public final class PatientSchema extends TableSchema<Patient> {
         Map<String, BigDecimal> values2 = null;
         Optional<String> letter = Optional.empty();
         byte[] scan = null;
+        S3Text page = null;
+        Optional<S3Bytes> film = Optional.empty();
         Plain whole = null;
         Contact home = null;
         List<Contact> relatives = null;
@@ -223,54 +237,62 @@ public final class PatientSchema extends TableSchema<Patient> {
                 attribute = in.next(NAMES, 13);
             }
             if (attribute == 13) {
-                whole = PlainSchema.INSTANCE.readMap(in);
+                page = S3Plain.text(in.attributeValue());
                 attribute = in.next(NAMES, 14);
             }
             if (attribute == 14) {
-                home = ContactSchema.INSTANCE.readMap(in);
+                film = in.isNull() ? Optional.empty() : Optional.of(S3Plain.bytes(in.attributeValue()));
                 attribute = in.next(NAMES, 15);
             }
             if (attribute == 15) {
-                relatives = readListOfContact(in);
+                whole = PlainSchema.INSTANCE.readMap(in);
                 attribute = in.next(NAMES, 16);
             }
             if (attribute == 16) {
-                byRole = readMapOfStringToListOfContact(in);
+                home = ContactSchema.INSTANCE.readMap(in);
                 attribute = in.next(NAMES, 17);
             }
             if (attribute == 17) {
-                doctor = Optional.ofNullable(ContactSchema.INSTANCE.readMap(in));
+                relatives = readListOfContact(in);
                 attribute = in.next(NAMES, 18);
             }
             if (attribute == 18) {
+                byRole = readMapOfStringToListOfContact(in);
+                attribute = in.next(NAMES, 19);
+            }
+            if (attribute == 19) {
+                doctor = Optional.ofNullable(ContactSchema.INSTANCE.readMap(in));
+                attribute = in.next(NAMES, 20);
+            }
+            if (attribute == 20) {
                 if (work == null) {
                     work = new Contact();
                 }
                 work.setName(in.string());
-                attribute = in.next(NAMES, 19);
+                attribute = in.next(NAMES, 21);
             }
-            if (attribute == 19) {
+            if (attribute == 21) {
                 if (work == null) {
                     work = new Contact();
                 }
                 work.setPhone(in.string());
-                attribute = in.next(NAMES, 20);
-            }
-            if (attribute == 20) {
-                tree = TreeSchema.INSTANCE.readMap(in);
-                attribute = in.next(NAMES, 21);
-            }
-            if (attribute == 21) {
-                payment = PaymentSchema.INSTANCE.readMap(in);
                 attribute = in.next(NAMES, 22);
+            }
+            if (attribute == 22) {
+                tree = TreeSchema.INSTANCE.readMap(in);
+                attribute = in.next(NAMES, 23);
+            }
+            if (attribute == 23) {
+                payment = PaymentSchema.INSTANCE.readMap(in);
+                attribute = in.next(NAMES, 24);
             }
         }
         if (allergies == null) {
             allergies = new LinkedHashSet<>();
         }
         return new Patient(clinic, number, insurance, born, admitted, notes, isInsured, visits,
-                allergies, history, values2, letter, scan, whole, home, relatives, byRole, doctor,
-                work, tree, payment);
+                allergies, history, values2, letter, scan, page, film, whole, home, relatives,
+                byRole, doctor, work, tree, payment);
     }
 
     @Override
@@ -288,6 +310,8 @@ public final class PatientSchema extends TableSchema<Patient> {
         Map<String, BigDecimal> values2 = null;
         Optional<String> letter = Optional.empty();
         byte[] scan = null;
+        S3Text page = null;
+        Optional<S3Bytes> film = Optional.empty();
         Plain whole = null;
         Contact home = null;
         List<Contact> relatives = null;
@@ -337,6 +361,12 @@ public final class PatientSchema extends TableSchema<Patient> {
         if ((stored = item.get("scan")) != null) {
             scan = StoredValue.isNull(stored) ? null : StoredValue.binary(stored).asByteArray();
         }
+        if (in.find("page")) {
+            page = S3Plain.text(in.attributeValue());
+        }
+        if (in.find("film")) {
+            film = in.isNull() ? Optional.empty() : Optional.of(S3Plain.bytes(in.attributeValue()));
+        }
         if (in.find("whole")) {
             whole = PlainSchema.INSTANCE.readMap(in);
         }
@@ -374,8 +404,8 @@ public final class PatientSchema extends TableSchema<Patient> {
             allergies = new LinkedHashSet<>();
         }
         return new Patient(clinic, number, insurance, born, admitted, notes, isInsured, visits,
-                allergies, history, values2, letter, scan, whole, home, relatives, byRole, doctor,
-                work, tree, payment);
+                allergies, history, values2, letter, scan, page, film, whole, home, relatives,
+                byRole, doctor, work, tree, payment);
     }
 
     @Override
@@ -439,52 +469,62 @@ public final class PatientSchema extends TableSchema<Patient> {
             out.attribute(NAMES, 12);
             out.binary(scan);
         }
+        S3Text page = value.page();
+        if (page != null) {
+            out.attribute(NAMES, 13);
+            out.attributeValue(S3Plain.of(page));
+        }
+        Optional<S3Bytes> film = value.film();
+        if (film != null && film.isPresent()) {
+            out.attribute(NAMES, 14);
+            out.attributeValue(S3Plain.of(film.get()));
+        }
         Plain whole = value.whole();
         if (whole != null) {
-            out.attribute(NAMES, 13);
+            out.attribute(NAMES, 15);
             PlainSchema.INSTANCE.writeMap(whole, out);
         }
         Contact home = value.home();
         if (home != null) {
-            out.attribute(NAMES, 14);
+            out.attribute(NAMES, 16);
             ContactSchema.INSTANCE.writeMap(home, out);
         }
         List<Contact> relatives = value.relatives();
         if (relatives != null) {
-            out.attribute(NAMES, 15);
+            out.attribute(NAMES, 17);
             writeListOfContact(relatives, out);
         }
         Map<String, List<Contact>> byRole = value.byRole();
         if (byRole != null) {
-            out.attribute(NAMES, 16);
+            out.attribute(NAMES, 18);
             writeMapOfStringToListOfContact(byRole, out);
         }
         Optional<Contact> doctor = value.doctor();
         if (doctor != null && doctor.isPresent()) {
-            out.attribute(NAMES, 17);
+            out.attribute(NAMES, 19);
             ContactSchema.INSTANCE.writeMap(doctor.get(), out);
         }
         Contact work = value.work();
         if (work != null) {
             String workName = work.getName();
             if (workName != null) {
-                out.attribute(NAMES, 18);
+                out.attribute(NAMES, 20);
                 out.string(workName);
             }
             String workPhone = work.getPhone();
             if (workPhone != null) {
-                out.attribute(NAMES, 19);
+                out.attribute(NAMES, 21);
                 out.string(workPhone);
             }
         }
         Tree tree = value.tree();
         if (tree != null) {
-            out.attribute(NAMES, 20);
+            out.attribute(NAMES, 22);
             TreeSchema.INSTANCE.writeMap(tree, out);
         }
         Payment payment = value.payment();
         if (payment != null) {
-            out.attribute(NAMES, 21);
+            out.attribute(NAMES, 23);
             PaymentSchema.INSTANCE.writeMap(payment, out);
         }
     }
@@ -539,6 +579,16 @@ public final class PatientSchema extends TableSchema<Patient> {
         byte[] scan = value.scan();
         if (scan != null) {
             item.put("scan", StoredValue.binary(scan));
+        }
+        S3Text page = value.page();
+        if (page != null) {
+            out.key("page");
+            out.attributeValue(S3Plain.of(page));
+        }
+        Optional<S3Bytes> film = value.film();
+        if (film != null && film.isPresent()) {
+            out.key("film");
+            out.attributeValue(S3Plain.of(film.get()));
         }
         Plain whole = value.whole();
         if (whole != null) {
@@ -605,18 +655,20 @@ public final class PatientSchema extends TableSchema<Patient> {
             case 10 -> writeMapOfStringToBigDecimal((Map<String, BigDecimal>) value, out);
             case 11 -> out.string((String) value);
             case 12 -> out.binary((byte[]) value);
-            case 13 -> PlainSchema.INSTANCE.writeMap((Plain) value, out);
-            case 14 -> ContactSchema.INSTANCE.writeMap((Contact) value, out);
-            case 15 -> writeListOfContact((List<Contact>) value, out);
-            case 16 -> writeMapOfStringToListOfContact((Map<String, List<Contact>>) value, out);
-            case 17 -> ContactSchema.INSTANCE.writeMap((Contact) value, out);
-            case 18 -> out.string((String) value);
-            case 19 -> out.string((String) value);
-            case 20 -> TreeSchema.INSTANCE.writeMap((Tree) value, out);
-            case 21 -> PaymentSchema.INSTANCE.writeMap((Payment) value, out);
-            case 22 -> ContactSchema.INSTANCE.writeMap((Contact) value, out);
-            case 23 -> out.string((String) value);
-            case 24 -> writeListOfContact((List<Contact>) value, out);
+            case 13 -> out.attributeValue(S3Plain.of((S3Text) value));
+            case 14 -> out.attributeValue(S3Plain.of((S3Bytes) value));
+            case 15 -> PlainSchema.INSTANCE.writeMap((Plain) value, out);
+            case 16 -> ContactSchema.INSTANCE.writeMap((Contact) value, out);
+            case 17 -> writeListOfContact((List<Contact>) value, out);
+            case 18 -> writeMapOfStringToListOfContact((Map<String, List<Contact>>) value, out);
+            case 19 -> ContactSchema.INSTANCE.writeMap((Contact) value, out);
+            case 20 -> out.string((String) value);
+            case 21 -> out.string((String) value);
+            case 22 -> TreeSchema.INSTANCE.writeMap((Tree) value, out);
+            case 23 -> PaymentSchema.INSTANCE.writeMap((Payment) value, out);
+            case 24 -> ContactSchema.INSTANCE.writeMap((Contact) value, out);
+            case 25 -> out.string((String) value);
+            case 26 -> writeListOfContact((List<Contact>) value, out);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         }
     }
@@ -637,17 +689,19 @@ public final class PatientSchema extends TableSchema<Patient> {
             case 10 -> readMapOfStringToBigDecimal(in);
             case 11 -> in.string();
             case 12 -> in.binary().asByteArray();
-            case 13 -> PlainSchema.INSTANCE.readMap(in);
-            case 14 -> ContactSchema.INSTANCE.readMap(in);
-            case 15 -> readListOfContact(in);
-            case 16 -> readMapOfStringToListOfContact(in);
-            case 17 -> ContactSchema.INSTANCE.readMap(in);
-            case 18 -> in.string();
-            case 19 -> in.string();
-            case 20 -> TreeSchema.INSTANCE.readMap(in);
-            case 21 -> PaymentSchema.INSTANCE.readMap(in);
-            case 22 -> ContactSchema.INSTANCE.readMap(in);
-            case 24 -> readListOfContact(in);
+            case 13 -> S3Plain.text(in.attributeValue());
+            case 14 -> S3Plain.bytes(in.attributeValue());
+            case 15 -> PlainSchema.INSTANCE.readMap(in);
+            case 16 -> ContactSchema.INSTANCE.readMap(in);
+            case 17 -> readListOfContact(in);
+            case 18 -> readMapOfStringToListOfContact(in);
+            case 19 -> ContactSchema.INSTANCE.readMap(in);
+            case 20 -> in.string();
+            case 21 -> in.string();
+            case 22 -> TreeSchema.INSTANCE.readMap(in);
+            case 23 -> PaymentSchema.INSTANCE.readMap(in);
+            case 24 -> ContactSchema.INSTANCE.readMap(in);
+            case 26 -> readListOfContact(in);
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         };
     }
@@ -883,25 +937,39 @@ public final class PatientSchema extends TableSchema<Patient> {
         }
 
         /**
+         * {@link Patient#page()}, compressed, in S3 where it is large.
+         */
+        public ProtectedAttribute<T, S3Text> page() {
+            return new ProtectedAttribute<>(path().then(INSTANCE, 13));
+        }
+
+        /**
+         * {@link Patient#film()}, in S3 where it is large.
+         */
+        public ProtectedAttribute<T, S3Bytes> film() {
+            return new ProtectedAttribute<>(path().then(INSTANCE, 14));
+        }
+
+        /**
          * {@link Patient#whole()}, encrypted.
          */
         public ProtectedAttribute<T, Plain> whole() {
-            return new ProtectedAttribute<>(path().then(INSTANCE, 13));
+            return new ProtectedAttribute<>(path().then(INSTANCE, 15));
         }
 
         /**
          * {@link Patient#home()}.
          */
         public ContactSchema.Path<T> home() {
-            return new ContactSchema.Path<>(path().then(INSTANCE, 14));
+            return new ContactSchema.Path<>(path().then(INSTANCE, 16));
         }
 
         /**
          * {@link Patient#relatives()}.
          */
         public ListAttribute<T, List<Contact>, Contact, ContactSchema.Path<T>> relatives() {
-            return new ListAttribute<>(path().then(INSTANCE, 15),
-                    new ContactSchema.Path<>(DocumentPath.of(INSTANCE, 22)));
+            return new ListAttribute<>(path().then(INSTANCE, 17),
+                    new ContactSchema.Path<>(DocumentPath.of(INSTANCE, 24)));
         }
 
         /**
@@ -909,44 +977,44 @@ public final class PatientSchema extends TableSchema<Patient> {
          */
         public MapAttribute<T, Map<String, List<Contact>>, String, List<Contact>, ListAttribute<T, List<Contact>, Contact, ContactSchema.Path<T>>> byRole(
                 ) {
-            return new MapAttribute<>(path().then(INSTANCE, 16), DocumentPath.of(INSTANCE, 23),
-                    new ListAttribute<>(DocumentPath.of(INSTANCE, 24),
-                    new ContactSchema.Path<>(DocumentPath.of(INSTANCE, 22))));
+            return new MapAttribute<>(path().then(INSTANCE, 18), DocumentPath.of(INSTANCE, 25),
+                    new ListAttribute<>(DocumentPath.of(INSTANCE, 26),
+                    new ContactSchema.Path<>(DocumentPath.of(INSTANCE, 24))));
         }
 
         /**
          * {@link Patient#doctor()}.
          */
         public ContactSchema.Path<T> doctor() {
-            return new ContactSchema.Path<>(path().then(INSTANCE, 17));
+            return new ContactSchema.Path<>(path().then(INSTANCE, 19));
         }
 
         /**
          * {@link Contact#getName()}.
          */
         public StringAttribute<T, String> workName() {
-            return new StringAttribute<>(path().then(INSTANCE, 18));
+            return new StringAttribute<>(path().then(INSTANCE, 20));
         }
 
         /**
          * {@link Contact#getPhone()}, encrypted.
          */
         public ProtectedAttribute<T, String> workPhone() {
-            return new ProtectedAttribute<>(path().then(INSTANCE, 19));
+            return new ProtectedAttribute<>(path().then(INSTANCE, 21));
         }
 
         /**
          * {@link Patient#tree()}.
          */
         public TreeSchema.Path<T> tree() {
-            return new TreeSchema.Path<>(path().then(INSTANCE, 20));
+            return new TreeSchema.Path<>(path().then(INSTANCE, 22));
         }
 
         /**
          * {@link Patient#payment()}.
          */
         public PaymentSchema.Path<T> payment() {
-            return new PaymentSchema.Path<>(path().then(INSTANCE, 21));
+            return new PaymentSchema.Path<>(path().then(INSTANCE, 23));
         }
     }
 }

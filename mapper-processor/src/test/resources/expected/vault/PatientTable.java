@@ -27,6 +27,8 @@ import dev.stator.query.Query;
 import dev.stator.query.Scan;
 import dev.stator.query.Selection;
 import dev.stator.query.StringRange;
+import dev.stator.s3.S3Bytes;
+import dev.stator.s3.S3Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,52 +117,62 @@ public final class PatientTable extends BatchTable<Patient> {
     public static final ProtectedAttribute<Patient, byte[]> SCAN = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 12));
 
     /**
+     * {@link Patient#page()}, compressed, in S3 where it is large.
+     */
+    public static final ProtectedAttribute<Patient, S3Text> PAGE = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 13));
+
+    /**
+     * {@link Patient#film()}, in S3 where it is large.
+     */
+    public static final ProtectedAttribute<Patient, S3Bytes> FILM = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 14));
+
+    /**
      * {@link Patient#whole()}, encrypted.
      */
-    public static final ProtectedAttribute<Patient, Plain> WHOLE = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 13));
+    public static final ProtectedAttribute<Patient, Plain> WHOLE = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 15));
 
     /**
      * {@link Patient#home()}.
      */
-    public static final ContactSchema.Path<Patient> HOME = new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 14));
+    public static final ContactSchema.Path<Patient> HOME = new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 16));
 
     /**
      * {@link Patient#relatives()}.
      */
-    public static final ListAttribute<Patient, List<Contact>, Contact, ContactSchema.Path<Patient>> RELATIVES = new ListAttribute<>(DocumentPath.of(SCHEMA, 15),
-            new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 22)));
+    public static final ListAttribute<Patient, List<Contact>, Contact, ContactSchema.Path<Patient>> RELATIVES = new ListAttribute<>(DocumentPath.of(SCHEMA, 17),
+            new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 24)));
 
     /**
      * {@link Patient#byRole()}.
      */
-    public static final MapAttribute<Patient, Map<String, List<Contact>>, String, List<Contact>, ListAttribute<Patient, List<Contact>, Contact, ContactSchema.Path<Patient>>> BY_ROLE = new MapAttribute<>(DocumentPath.of(SCHEMA, 16),
-            DocumentPath.of(SCHEMA, 23), new ListAttribute<>(DocumentPath.of(SCHEMA, 24),
-            new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 22))));
+    public static final MapAttribute<Patient, Map<String, List<Contact>>, String, List<Contact>, ListAttribute<Patient, List<Contact>, Contact, ContactSchema.Path<Patient>>> BY_ROLE = new MapAttribute<>(DocumentPath.of(SCHEMA, 18),
+            DocumentPath.of(SCHEMA, 25), new ListAttribute<>(DocumentPath.of(SCHEMA, 26),
+            new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 24))));
 
     /**
      * {@link Patient#doctor()}.
      */
-    public static final ContactSchema.Path<Patient> DOCTOR = new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 17));
+    public static final ContactSchema.Path<Patient> DOCTOR = new ContactSchema.Path<>(DocumentPath.of(SCHEMA, 19));
 
     /**
      * {@link Contact#getName()}.
      */
-    public static final StringAttribute<Patient, String> WORK_NAME = new StringAttribute<>(DocumentPath.of(SCHEMA, 18));
+    public static final StringAttribute<Patient, String> WORK_NAME = new StringAttribute<>(DocumentPath.of(SCHEMA, 20));
 
     /**
      * {@link Contact#getPhone()}, encrypted.
      */
-    public static final ProtectedAttribute<Patient, String> WORK_PHONE = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 19));
+    public static final ProtectedAttribute<Patient, String> WORK_PHONE = new ProtectedAttribute<>(DocumentPath.of(SCHEMA, 21));
 
     /**
      * {@link Patient#tree()}.
      */
-    public static final TreeSchema.Path<Patient> TREE = new TreeSchema.Path<>(DocumentPath.of(SCHEMA, 20));
+    public static final TreeSchema.Path<Patient> TREE = new TreeSchema.Path<>(DocumentPath.of(SCHEMA, 22));
 
     /**
      * {@link Patient#payment()}.
      */
-    public static final PaymentSchema.Path<Patient> PAYMENT = new PaymentSchema.Path<>(DocumentPath.of(SCHEMA, 21));
+    public static final PaymentSchema.Path<Patient> PAYMENT = new PaymentSchema.Path<>(DocumentPath.of(SCHEMA, 23));
 
     /**
      * Calls on the table {@code patients} of this connection.

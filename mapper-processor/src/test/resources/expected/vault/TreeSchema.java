@@ -42,7 +42,8 @@ public final class TreeSchema extends Schema<Tree> {
     public static final TreeSchema INSTANCE = new TreeSchema();
 
     private static final Protection PROTECTION = Protection.NONE
-            .with("leaf", new Protection.Value(Transform.NONE.compressed(Compression.GZIP, 256, 16777216).encrypted(false)))
+            .with("leaf", new Protection.Value(Transform.NONE
+                    .compressed(Compression.GZIP, 256, 16777216).encrypted(false)))
             .with("branches", new Protection.Each(new Protection.Document(() -> TreeSchema.INSTANCE)));
 
     private TreeSchema() {

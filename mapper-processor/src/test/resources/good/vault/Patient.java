@@ -12,6 +12,8 @@ import dev.stator.annotation.Projection;
 import dev.stator.annotation.RangeKey;
 import dev.stator.annotation.S3Backed;
 import dev.stator.annotation.Table;
+import dev.stator.s3.S3Bytes;
+import dev.stator.s3.S3Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,8 @@ public record Patient(
         @Compressed(minimumBytes = 0, maxBytes = 1024) @Encrypted Map<String, BigDecimal> values,
         @Compressed @Encrypted @S3Backed(store = "archive", inlineBytes = 0) Optional<String> letter,
         @S3Backed byte[] scan,
+        @Compressed @S3Backed S3Text page,
+        @S3Backed Optional<S3Bytes> film,
         @Encrypted Plain whole,
         Contact home,
         List<Contact> relatives,

@@ -68,15 +68,15 @@ final class ProtectionMethod {
         transformed
                 .compressed()
                 .ifPresent(each -> code.add(
-                        ".compressed($T.$L, $L, $L)",
+                        "$Z.compressed($T.$L, $L, $L)",
                         Library.COMPRESSION,
                         each.codec(),
                         each.minimumBytes(),
                         each.maxBytes()));
-        transformed.encrypted().ifPresent(each -> code.add(".encrypted($L)", each.deterministic()));
+        transformed.encrypted().ifPresent(each -> code.add("$Z.encrypted($L)", each.deterministic()));
         transformed
                 .offloaded()
-                .ifPresent(each -> code.add(".offloaded($S, $L, $L)", each.store(), each.inlineBytes(), each.lazy()));
+                .ifPresent(each -> code.add("$Z.offloaded($S, $L, $L)", each.store(), each.inlineBytes(), each.lazy()));
         return code.build();
     }
 
