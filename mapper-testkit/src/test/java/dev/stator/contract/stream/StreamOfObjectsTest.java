@@ -10,6 +10,7 @@ import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
@@ -25,7 +26,9 @@ class StreamOfObjectsTest {
                 .build()) {
             new ScanTable(stator).put(new Scan("a", "a text", S3Text.of("a page")));
             Record record = Shards.of(client, stator, ScanTable.SCHEMA).read(1).get(0);
-            assertThat(record.dynamodb().newImage().get("text").hasM()).isTrue();
+            assertThat(record.dynamodb().newImage().get("text"))
+                    .extracting(AttributeValue::hasM)
+                    .isEqualTo(true);
 
             Scan read = StreamReader.of(ScanTable.SCHEMA)
                     .with(stator)
