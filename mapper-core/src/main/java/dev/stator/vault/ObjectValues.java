@@ -80,7 +80,9 @@ final class ObjectValues {
     AttributeValue seal(Transform transform, ValuePlace place, S3Value value, Uploads uploads) {
         Pointer pointer = value.pointer();
         if (pointer != null && isOwn(transform, place, pointer)) {
-            return pointer.toAttributeValue();
+            return uploads.isKept(place.item())
+                    ? pointer.toAttributeValue()
+                    : copy(Objects.requireNonNull(stores.get(pointer.store())), pointer, place, uploads);
         }
         ByteSource source = value.source();
         Offloaded offloaded = transform.offloaded();
@@ -91,6 +93,15 @@ final class ObjectValues {
         byte[] header =
                 StoredBytes.header(0, 0, ValueBytes.kind(AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
         return pointer(offloaded, place, header, Content.of(source), uploads);
+    }
+
+    /** The bytes as they are stored: they are bound to the attribute and the item, which are the same. */
+    private AttributeValue copy(S3Store store, Pointer pointer, ValuePlace place, Uploads uploads) {
+        String key = store.newKey(place.item().table(), place.path(), owner(place), ids)
+                .text();
+        uploads.copy(store, pointer, key, place);
+        return new Pointer(store.name(), key, pointer.length(), pointer.sha256(), pointer.form(), clock.instant())
+                .toAttributeValue();
     }
 
     private boolean isOwn(Transform transform, ValuePlace place, Pointer pointer) {

@@ -1,9 +1,12 @@
 package dev.stator.vault;
 
+import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.internal.Futures;
 import dev.stator.s3.Content;
 import dev.stator.s3.Face;
+import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Store;
+import dev.stator.transform.TransformException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,13 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The objects of one call: put before the items that point to them are written, and deleted again where those certainly were not. Where that
  * is not known they stay, and the sweep gets them if nothing points to them.
  */
 public final class Uploads {
-    private record Upload(S3Store store, String key, Content content, ValuePlace place) {}
+    private record Upload(S3Store store, String key, Supplier<CompletableFuture<Content>> content, ValuePlace place) {}
 
     /** What stays in its item. */
     private record Inline(ValuePlace place, int length) {}
@@ -29,6 +33,7 @@ public final class Uploads {
     private final List<Upload> uploads = new ArrayList<>();
     private final List<Inline> inline = new ArrayList<>();
     private final Set<ValuePlace> forced = new HashSet<>();
+    private final Set<ItemPlace> kept = new HashSet<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     /** @param face of the call */
@@ -42,7 +47,38 @@ public final class Uploads {
     }
 
     void add(S3Store store, String key, Content content, ValuePlace place) {
-        uploads.add(new Upload(store, key, content, place));
+        uploads.add(new Upload(store, key, () -> CompletableFuture.completedFuture(content), place));
+    }
+
+    /** Has the same bytes put under another key as well. */
+    void copy(S3Store store, Pointer pointer, String key, ValuePlace place) {
+        uploads.add(new Upload(
+                store,
+                key,
+                () -> store.objects(face)
+                        .get(pointer.key(), pointer.length())
+                        .thenApply(bytes -> unchanged(pointer, Content.of(bytes))),
+                place));
+    }
+
+    private static Content unchanged(Pointer pointer, Content content) {
+        if (!content.sha256().equals(pointer.sha256())) {
+            throw new TransformException(
+                    Reason.OBJECT_CHANGED, "its object " + pointer.key() + " was changed: it has other bytes");
+        }
+        return content;
+    }
+
+    /**
+     * Lets an item point to what it points to. Only where its write is refused if there was another write since it was read: otherwise that
+     * other write may have made an orphan of the object, and a sweep may be about to delete it.
+     */
+    public void keep(ItemPlace item) {
+        kept.add(item);
+    }
+
+    boolean isKept(ItemPlace item) {
+        return kept.contains(item);
     }
 
     void inline(ValuePlace place, int length) {
@@ -88,7 +124,9 @@ public final class Uploads {
             begun.add(upload.key());
             CompletableFuture<Void> put;
             try {
-                put = upload.store().objects(face).put(upload.key(), upload.content());
+                put = upload.content()
+                        .get()
+                        .thenCompose(content -> upload.store().objects(face).put(upload.key(), content));
             } catch (RuntimeException e) {
                 put = CompletableFuture.failedFuture(e);
             }
