@@ -233,7 +233,7 @@ final class ProtectedForm implements StoredForm {
         Tenant tenant = connection.tenant();
         TableSchema<?> schema = schema(table);
         return new StoredItem(
-                schema, table, tenant == null ? key : tenant.stored(schema, key), String.valueOf(item.keyText()));
+                connection, schema, tenant == null ? key : tenant.stored(schema, key), String.valueOf(item.keyText()));
     }
 
     private <R> CompletableFuture<R> calls(Operation<?, ?, R> operation) {

@@ -9,18 +9,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
-/** Reads an item as it is stored now, because an object that it pointed to is not there any more. */
-final class StoredItem extends Operation<GetItemRequest, GetItemResponse, Map<String, AttributeValue>> {
-    private final TableSchema<?> schema;
+/** Reads an item as it is stored now: because an object that it pointed to is not there any more, or others have changed it. */
+final class StoredItem extends TableOperation<GetItemRequest, GetItemResponse, Map<String, AttributeValue>> {
     private final String keyText;
     private final GetItemRequest request;
 
     /** @param key as it is stored */
-    StoredItem(TableSchema<?> schema, String tableName, Map<String, AttributeValue> key, String keyText) {
-        this.schema = schema;
+    StoredItem(Connection connection, TableSchema<?> schema, Map<String, AttributeValue> key, String keyText) {
+        super(connection, schema);
         this.keyText = keyText;
         this.request = GetItemRequest.builder()
-                .tableName(tableName)
+                .tableName(tableName())
                 .key(key)
                 .consistentRead(true)
                 .build();
@@ -29,11 +28,6 @@ final class StoredItem extends Operation<GetItemRequest, GetItemResponse, Map<St
     @Override
     String verb() {
         return "get";
-    }
-
-    @Override
-    String table() {
-        return schema.tableName();
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.schema.TableSchema;
 
-/** A call about a table as a whole. */
+/** A call that is sent as it is: about a table as a whole, or about its items as they are stored. */
 abstract class TableOperation<Q, A, R> extends Operation<Q, A, R> {
     final Connection connection;
     final TableSchema<?> schema;
