@@ -1,8 +1,8 @@
 /**
- * Tables themselves: creating, describing, comparing with their schema, deleting.
+ * Tables themselves: creating, describing, comparing with their schema, deleting; jobs that go through all of them, about objects in S3 and keys.
  *
  * <p>A feature: it takes the entry point {@link dev.stator.Stator}, and nothing of the mapping uses it. Uses {@code schema},
- * {@code error} and {@code internal}.
+ * {@code error}, {@code s3}, {@code transform} and {@code internal}.
  */
 @NullMarked
 package dev.stator.admin;

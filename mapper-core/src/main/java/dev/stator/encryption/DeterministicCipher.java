@@ -76,6 +76,11 @@ public final class DeterministicCipher {
         return keyId(ciphertext) == keys().ids()[0];
     }
 
+    /** Whether there are several enabled keys, so that equal values can be stored differently. */
+    public boolean hasSeveralKeys() {
+        return keys().ids().length > 1;
+    }
+
     private Keys keys() {
         return source.keys().requireDeterministic();
     }

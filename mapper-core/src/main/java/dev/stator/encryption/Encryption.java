@@ -25,16 +25,19 @@ public final class Encryption {
     private final KeySource keys;
     private final Map<String, KeySource> others;
     private final PlaintextPolicy plaintext;
+    private final boolean allowsDuplicateKeys;
 
-    private Encryption(KeySource keys, Map<String, KeySource> others, PlaintextPolicy plaintext) {
+    private Encryption(
+            KeySource keys, Map<String, KeySource> others, PlaintextPolicy plaintext, boolean allowsDuplicateKeys) {
         this.keys = keys;
         this.others = others;
         this.plaintext = plaintext;
+        this.allowsDuplicateKeys = allowsDuplicateKeys;
     }
 
     /** All attributes with the same keys. */
     public static Encryption with(KeySource keys) {
-        return new Encryption(Objects.requireNonNull(keys, "keys"), Map.of(), PlaintextPolicy.FORBID);
+        return new Encryption(Objects.requireNonNull(keys, "keys"), Map.of(), PlaintextPolicy.FORBID, false);
     }
 
     /** The same, but for the attributes of one table. */
@@ -51,17 +54,32 @@ public final class Encryption {
     private Encryption and(String name, KeySource more) {
         Map<String, KeySource> all = new HashMap<>(others);
         all.put(name, Objects.requireNonNull(more, "keys"));
-        return new Encryption(keys, all, plaintext);
+        return new Encryption(keys, all, plaintext, allowsDuplicateKeys);
     }
 
     /** The same, with another answer to values that are not encrypted; by default they are refused. */
     public Encryption plaintext(PlaintextPolicy policy) {
-        return new Encryption(keys, others, Objects.requireNonNull(policy, "policy"));
+        return new Encryption(keys, others, Objects.requireNonNull(policy, "policy"), allowsDuplicateKeys);
     }
 
     /** What becomes of values that are not encrypted. */
     public PlaintextPolicy plaintext() {
         return plaintext;
+    }
+
+    /**
+     * The same that writes items whose key has a deterministically encrypted attribute also while there are several keys for it.
+     *
+     * <p>By default a put, a create or an update of such an item is a {@link dev.stator.error.ConfigurationException} then: the item may be
+     * stored with an older key already, under which it is not found, and would be there twice.
+     */
+    public Encryption allowDuplicateKeys() {
+        return new Encryption(keys, others, plaintext, true);
+    }
+
+    /** Whether an item may be there twice, once for each of several keys. */
+    public boolean allowsDuplicateKeys() {
+        return allowsDuplicateKeys;
     }
 
     /** The keys of an attribute, by its table's name without prefix and its path. */

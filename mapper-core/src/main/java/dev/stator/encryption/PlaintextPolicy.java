@@ -9,7 +9,7 @@ package dev.stator.encryption;
  * }</pre>
  *
  * <p>Deploy with {@link #READ_AND_WRITE} wherever the table is read, then with {@link #READ}, encrypt what is stored with
- * * the re-encryption job, then go back to {@link #FORBID}. As long as plain values are read, whoever can write to the table can
+ * {@code dev.stator.admin.Reencryption}, then go back to {@link #FORBID}. As long as plain values are read, whoever can write to the table can
  * put values in the place of encrypted ones.
  */
 public enum PlaintextPolicy {

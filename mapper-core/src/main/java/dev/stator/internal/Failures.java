@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Makes our exceptions of those of the SDK, by error code and never by text.
@@ -125,6 +127,17 @@ final class Failures {
                 + (operation.needs().isEmpty()
                         ? ""
                         : ", and TableAdmin.drift compares a table that was made elsewhere with what is declared");
+    }
+
+    /**
+     * Whether nothing was written, and nothing will be. Only after one attempt: of several, one whose answer was lost may have written the
+     * item, or may yet.
+     */
+    static boolean isDefinite(AwsServiceException refusal) {
+        boolean isRefused = refusal instanceof ConditionalCheckFailedException
+                || refusal instanceof TransactionCanceledException
+                || code(refusal).equals("ValidationException");
+        return isRefused && Integer.valueOf(1).equals(refusal.numAttempts());
     }
 
     static String code(AwsServiceException refusal) {

@@ -32,6 +32,11 @@ public final class KeySchemas {
         return schema.indexes().stream().filter(index -> index.scope() == scope).toList();
     }
 
+    /** The attributes of the table's key, the hash key first. */
+    static List<KeyAttribute> attributes(TableSchema<?> schema) {
+        return schema.rangeKey().map(range -> List.of(schema.hashKey(), range)).orElse(List.of(schema.hashKey()));
+    }
+
     /** The attributes of the indexes' keys, each once. */
     static List<KeyAttribute> indexKeys(TableSchema<?> schema) {
         return schema.indexes().stream().flatMap(KeySchemas::keys).distinct().toList();

@@ -39,6 +39,10 @@ final class Opening extends ProtectedWalk {
 
     @Override
     ProtectedValueException failure(ValuePlace place, TransformException failure) {
+        return failed(place, failure);
+    }
+
+    static ProtectedValueException failed(ValuePlace place, TransformException failure) {
         return new ProtectedValueException(
                 failure.reason(),
                 place.item().table(),

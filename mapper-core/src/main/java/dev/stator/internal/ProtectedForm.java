@@ -18,10 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Items as they are stored where attributes are compressed, encrypted or in S3; the calls know them as they are.
@@ -78,6 +76,7 @@ final class ProtectedForm implements StoredForm {
     /** Where the item is too large, the largest of the values that may be in S3 go there, however small they are. */
     @Override
     public Map<String, AttributeValue> storedItem(String table, Map<String, AttributeValue> own) {
+        requireUnique(table);
         Map<String, AttributeValue> stored = storedKey(table, own);
         if (!protection(table).hasOffloaded()) {
             return stored;
@@ -97,6 +96,9 @@ final class ProtectedForm implements StoredForm {
         }
         ProtectedExpressions expressions = new ProtectedExpressions(vault, protection(own.table()), item, uploads, call)
                 .with(own.names(), own.values());
+        if (own.update() != null) {
+            requireUnique(own.table());
+        }
         String condition = own.condition() == null ? null : expressions.stored(own.condition());
         String update = own.update() == null ? null : expressions.stored(own.update());
         return own.with(expressions.values(), condition, update);
@@ -158,6 +160,17 @@ final class ProtectedForm implements StoredForm {
                 .build();
     }
 
+    /** Refuses to write an item that may be there under another key. */
+    private void requireUnique(String table) {
+        TableSchema<?> schema = schema(table);
+        for (KeyAttribute key : KeySchemas.attributes(schema)) {
+            if (schema.protection().place(key.name()) instanceof Protection.Value leaf) {
+                vault.requireUnique(
+                        leaf.transform(), ItemPlace.of(schema.tableName()).at(List.of(key.name())));
+            }
+        }
+    }
+
     /** Of no item in particular: with random encryption nothing can be compared there. */
     private ProtectedExpressions expressions(String table) {
         return new ProtectedExpressions(vault, protection(table), place(table, Map.of()), uploads, call);
@@ -181,7 +194,7 @@ final class ProtectedForm implements StoredForm {
         TableSchema<?> schema = schema(table);
         Map<String, AttributeValue> own = new HashMap<>(stored);
         Opening opening = new Opening(vault, ItemPlace.of(schema.tableName()), downloads);
-        for (KeyAttribute key : keys(schema)) {
+        for (KeyAttribute key : KeySchemas.attributes(schema)) {
             AttributeValue value = stored.get(key.name());
             Protection.Place place = protection.place(key.name());
             if (value != null && place != null) {
@@ -249,13 +262,9 @@ final class ProtectedForm implements StoredForm {
                 .orElseThrow();
     }
 
-    /** Only after one attempt: of several, one whose answer was lost may have written the item, or may yet. */
     @Override
     public void discard(AwsServiceException refusal) {
-        boolean isDefinite = refusal instanceof ConditionalCheckFailedException
-                || refusal instanceof TransactionCanceledException
-                || Failures.code(refusal).equals("ValidationException");
-        if (isDefinite && Integer.valueOf(1).equals(refusal.numAttempts())) {
+        if (Failures.isDefinite(refusal)) {
             uploads.discard();
         }
     }
@@ -264,16 +273,12 @@ final class ProtectedForm implements StoredForm {
     private ItemPlace place(String table, Map<String, AttributeValue> item) {
         TableSchema<?> schema = schema(table);
         Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : keys(schema)) {
+        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
             Optional.ofNullable(item.get(attribute.name())).ifPresent(value -> key.put(attribute.name(), value));
         }
-        return key.size() < keys(schema).size()
+        return key.size() < KeySchemas.attributes(schema).size()
                 ? ItemPlace.of(schema.tableName())
                 : new ItemPlace(schema.tableName(), key, schema.keyOfItem(key).text());
-    }
-
-    private static List<KeyAttribute> keys(TableSchema<?> schema) {
-        return schema.rangeKey().map(range -> List.of(schema.hashKey(), range)).orElse(List.of(schema.hashKey()));
     }
 
     private Protection protection(String table) {

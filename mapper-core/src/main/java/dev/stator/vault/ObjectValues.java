@@ -134,12 +134,7 @@ final class ObjectValues {
     /** The value that a pointer leads to; of an eager attribute, what {@code downloads} has of it. */
     AttributeValue open(Transform transform, ValuePlace place, AttributeValue stored, Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
-        S3Store store = stores.get(pointer.store());
-        if (store == null) {
-            throw new TransformException(
-                    Reason.FOREIGN_POINTER,
-                    "its pointer names the store '" + pointer.store() + "', which the connection does not have");
-        }
+        S3Store store = required(pointer);
         store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
         StoredBytes form = StoredBytes.of(pointer.form().asByteArrayUnsafe());
         if (form == null) {
@@ -157,6 +152,32 @@ final class ObjectValues {
         }
         byte[] bytes = downloads.bytes(pointer, opener, place.item());
         return bytes == null ? stored : ValueBytes.value(form.kind(), bytes);
+    }
+
+    /** A pointer to the same value encrypted with the primary key; the same one where it is already. */
+    AttributeValue renewed(
+            Offloaded offloaded, Transform transform, ValuePlace place, AttributeValue stored, Uploads uploads) {
+        Pointer pointer = Pointer.of(stored);
+        S3Store store = required(pointer);
+        store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+        byte[] header = pointer.form().asByteArrayUnsafe();
+        StoredOpener asStored = new StoredOpener(store, (one, bytes) -> bytes, failure -> named(place, failure));
+        StoredBytes bytes = new StoredBytes(header, Futures.join(asStored.load(pointer, uploads.face())));
+        if (pipeline.isCurrent(transform, place, bytes)) {
+            return stored;
+        }
+        byte[] plain = pipeline.plain(transform, place, bytes);
+        return pointer(offloaded, place, pipeline.transformed(transform, place, bytes.kind(), plain), uploads);
+    }
+
+    private S3Store required(Pointer pointer) {
+        S3Store store = stores.get(pointer.store());
+        if (store == null) {
+            throw new TransformException(
+                    Reason.FOREIGN_POINTER,
+                    "its pointer names the store '" + pointer.store() + "', which the connection does not have");
+        }
+        return store;
     }
 
     static RuntimeException named(ValuePlace place, RuntimeException failure) {

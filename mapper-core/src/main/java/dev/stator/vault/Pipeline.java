@@ -32,7 +32,8 @@ final class Pipeline {
         return transformed(transform, place, ValueBytes.kind(plain), ValueBytes.of(plain));
     }
 
-    private StoredBytes transformed(Transform transform, ValuePlace place, byte kind, byte[] plain) {
+    /** The same of a value of which only kind and bytes are known. */
+    StoredBytes transformed(Transform transform, ValuePlace place, byte kind, byte[] plain) {
         int codec = Compressor.RAW;
         byte[] bytes = plain;
         Transform.Compressed compressing = transform.compressed();
@@ -88,6 +89,19 @@ final class Pipeline {
         return stored.codec() == Compressor.RAW ? bytes : Compressor.inflate(stored.codec(), bytes, most);
     }
 
+    /** Whether what is stored would be encrypted in the same way and with the same key again. */
+    boolean isCurrent(Transform transform, ValuePlace place, StoredBytes stored) {
+        if (transform.isDeterministic()) {
+            return stored.isDeterministic() && ciphers.deterministic(place).isPrimary(stored.payload());
+        }
+        return stored.isRandom() && ciphers.random(place).isPrimary(stored.payload());
+    }
+
+    /** Whether equal values of a deterministic attribute can be stored differently. */
+    boolean hasSeveralForms(ValuePlace place) {
+        return !writesPlaintext() && ciphers.deterministic(place).hasSeveralKeys();
+    }
+
     /** Refuses what is encrypted less than its attribute says, which could have been put there by anyone. */
     void requireStrong(Transform transform, StoredBytes stored) {
         boolean isWeaker = transform.encrypted() != null
@@ -103,7 +117,7 @@ final class Pipeline {
         }
     }
 
-    private boolean writesPlaintext() {
+    boolean writesPlaintext() {
         return encryption != null && encryption.plaintext() == PlaintextPolicy.READ_AND_WRITE;
     }
 

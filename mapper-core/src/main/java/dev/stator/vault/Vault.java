@@ -2,6 +2,7 @@ package dev.stator.vault;
 
 import dev.stator.encryption.Encryption;
 import dev.stator.encryption.PlaintextPolicy;
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.s3.S3Plain;
 import dev.stator.s3.S3Store;
@@ -80,6 +81,64 @@ public final class Vault {
                     Reason.UNSUPPORTED_FORMAT, "its first bytes are not those of a value that this version stores");
         }
         return ValueBytes.value(form.kind(), pipeline.plain(transform, place, form));
+    }
+
+    /**
+     * A stored value encrypted with the primary key; the same one where it is already, or is not to be encrypted. What is in S3 is read now,
+     * and put there anew by {@code uploads}.
+     *
+     * @throws TransformException if it cannot be read
+     */
+    public AttributeValue renewed(Transform transform, ValuePlace place, AttributeValue stored, Uploads uploads) {
+        if (transform.encrypted() == null) {
+            return stored;
+        } else if (transform.offloaded() != null && ObjectValues.isPointer(stored)) {
+            return objects.renewed(transform.offloaded(), transform, place, stored, uploads);
+        }
+        return isCurrent(transform, place, stored)
+                ? stored
+                : seal(transform, place, open(transform, place, stored, new Downloads()), uploads);
+    }
+
+    /** Whether a value that is in its item is encrypted with the primary key, or is not to be encrypted. */
+    public boolean isCurrent(Transform transform, ValuePlace place, AttributeValue stored) {
+        if (transform.encrypted() == null) {
+            return true;
+        }
+        StoredBytes form = stored.b() == null ? null : StoredBytes.of(stored.b().asByteArrayUnsafe());
+        return form != null && pipeline.isCurrent(transform, place, form);
+    }
+
+    /**
+     * Refuses a connection that encrypts nothing.
+     *
+     * @throws ConfigurationException if values of the table are written plain
+     */
+    public void requireEncrypting(String table) {
+        if (pipeline.writesPlaintext()) {
+            throw new ConfigurationException(
+                    table + ": the connection writes plain values: give it PlaintextPolicy.READ", table, null, null);
+        }
+    }
+
+    /**
+     * Refuses to write an item that may be there under another key.
+     *
+     * @throws ConfigurationException if the attribute of a key is encrypted deterministically with one of several keys
+     */
+    public void requireUnique(Transform transform, ValuePlace place) {
+        if (transform.isDeterministic()
+                && !(encryption != null && encryption.allowsDuplicateKeys())
+                && pipeline.hasSeveralForms(place)) {
+            String table = place.item().table();
+            throw new ConfigurationException(
+                    table + ": the key attribute '" + place.text()
+                            + "' is encrypted, and there are several keys: the item may be stored with another one already; move the items"
+                            + " to one key first, or allow it with Encryption.allowDuplicateKeys()",
+                    table,
+                    null,
+                    null);
+        }
     }
 
     private boolean readsPlaintext() {

@@ -113,6 +113,19 @@ class ReplacedObjectTest {
     }
 
     @Test
+    void aTenantsItemIsReadAgainAsTheTenants() {
+        PageTable acme = new PageTable(stator.tenant("acme"));
+        PageTable theirs = new PageTable(other.tenant("acme"));
+        theirs.put(Page.of("u", 2000));
+        between.set(() -> {
+            deleteObjects();
+            theirs.put(Page.of("u", 3000));
+        });
+        assertThat(acme.get("u").orElseThrow().summary())
+                .isEqualTo(Page.of("u", 3000).summary());
+    }
+
+    @Test
     void anItemThatWasDeletedIsNotThere() {
         between.set(() -> {
             deleteObjects();

@@ -3,6 +3,7 @@ package dev.stator.contract.atrest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.Stator;
+import dev.stator.encryption.Encryption;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
@@ -14,19 +15,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RotatedKeysTest {
     private static final TinkKeys KEYS = TinkKeys.create();
 
-    private static Stator connect(LocalDynamoDb server, Stator own, TinkKeys keys) {
+    private static Stator connect(LocalDynamoDb server, Stator own, Encryption encryption) {
         return server.stator()
                 .tablePrefix(own.tablePrefix())
                 .createMissingTables(true)
-                .encryption(keys)
+                .encryption(encryption)
                 .build();
     }
 
     @Test
     void anItemIsFoundByItsKeyWhenItWasWrittenAnew(LocalDynamoDb server, Stator own) {
         Member member = Member.of("chess", 1);
-        try (Stator before = connect(server, own, KEYS);
-                Stator after = connect(server, own, KEYS.rotated())) {
+        try (Stator before = connect(server, own, Encryption.with(KEYS));
+                Stator after =
+                        connect(server, own, Encryption.with(KEYS.rotated()).allowDuplicateKeys())) {
             new MemberTable(before).put(member);
             MemberTable members = new MemberTable(after);
             assertThat(members.scan().list()).containsExactly(member);
