@@ -33,9 +33,9 @@ import java.util.function.Consumer;
  * other with {@link #and}. A sweep that finds one of the {@link Guard}s in its way deletes nothing and says so. Where a table or the store cannot be
  * read to the end, it throws, and has deleted nothing.
  *
- * <p><b>What the grace is for.</b> An object is put before the item that points to it. No call may be under way for longer than the grace. And
- * a value that was read, replaced by others, and put back while the sweep is under way can lose its object: give such types a
- * {@link dev.stator.annotation.Version}, with which the old value cannot be put back, or sweep when nobody writes.
+ * <p><b>What the grace is for.</b> An object is put before the item that points to it. No call may be under way for longer than the grace. A
+ * value that was read and is put again is copied, unless a {@link dev.stator.annotation.Version} guards the write, so a sweep in between
+ * takes nothing that is still pointed to.
  *
  * <p>It reads the whole tables consistently: one capacity unit for each 4 KB. It keeps the keys of the candidates in memory, about 300 bytes
  * each. Immutable; the thread of the caller does the work. Needs the synchronous clients of DynamoDB and S3, and {@code s3:ListBucket}.
