@@ -45,10 +45,14 @@ public final class Encryption {
         return and(schema.tableName(), tableKeys);
     }
 
-    /** The same, but for one attribute. */
+    /**
+     * The same, but for one attribute; for one in an element of a list or map, in all elements.
+     *
+     * @throws dev.stator.error.ConfigurationException if it is not encrypted
+     */
     public <T> Encryption attribute(
             TableSchema<T> schema, StoredAttribute<? super T, ?> attribute, KeySource attributeKeys) {
-        return and(name(schema.tableName(), attribute.toString()), attributeKeys);
+        return and(name(schema.tableName(), EncryptedPath.of(schema, attribute.path())), attributeKeys);
     }
 
     private Encryption and(String name, KeySource more) {

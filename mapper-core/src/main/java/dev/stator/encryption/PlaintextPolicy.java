@@ -17,6 +17,9 @@ public enum PlaintextPolicy {
     FORBID,
     /** Plain values are read; all that is written is encrypted. */
     READ,
-    /** Plain values are read, and all that is written is plain, so that programs of before can read it. */
+    /**
+     * Plain values are read, and all that is written is plain, so that programs of before can read it. A deterministic attribute, and one that
+     * is compressed as well, is a B that is not encrypted, which programs of before cannot read.
+     */
     READ_AND_WRITE
 }

@@ -66,7 +66,12 @@ public final class AsyncCalls implements Calls {
 
     /** Sends once what the request points to is in S3. */
     private <Q, A, R> CompletableFuture<R> prepared(Operation<Q, A, R> operation, Q request) {
-        CompletableFuture<Void> prepared = operation.prepare();
+        CompletableFuture<Void> prepared;
+        try {
+            prepared = operation.prepare();
+        } catch (Throwable e) {
+            return CompletableFuture.failedFuture(e);
+        }
         CompletableFuture<R> sent = Futures.after(
                 prepared,
                 (nothing, failure) ->

@@ -78,7 +78,7 @@ public final class BlockingCalls implements Calls {
             answer = operation.send(client, request);
         } catch (SdkException e) {
             if (operation.isAttached() && e instanceof AwsServiceException refusal) {
-                Futures.join(operation.fetch(refusal));
+                fetch(operation, refusal);
             }
             return operation.recover(request, Failures.translate(operation, request, e, connection));
         } catch (IllegalStateException e) {
@@ -90,6 +90,15 @@ public final class BlockingCalls implements Calls {
             Futures.join(operation.fetch(seen));
         }
         return operation.result(seen);
+    }
+
+    /** What cannot be read of a refusal's item is told beside the refusal, and does not take its place. */
+    private static void fetch(Operation<?, ?, ?> operation, AwsServiceException refusal) {
+        try {
+            Futures.join(operation.fetch(refusal));
+        } catch (StatorException e) {
+            refusal.addSuppressed(e);
+        }
     }
 
     @Override

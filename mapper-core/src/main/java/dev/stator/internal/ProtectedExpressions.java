@@ -74,10 +74,10 @@ final class ProtectedExpressions {
     private String condition(String expression, List<String> tokens) {
         String stored = expression;
         for (int i = 0; i < tokens.size(); i++) {
-            Found found = find(tokens, i);
-            if (found != null) {
-                stored = compared(stored, tokens, i, found);
-                i = found.end() - 1;
+            if (tokens.get(i).startsWith("#")) {
+                Found found = find(tokens, i);
+                stored = found == null ? stored : compared(stored, tokens, i, found);
+                i = end(tokens, i) - 1; // what follows in the path is no attribute of the item
             }
         }
         return stored;
@@ -166,11 +166,12 @@ final class ProtectedExpressions {
             boolean isTarget = tokens.get(i).startsWith("#");
             if (isTarget && clause.equals("SET")) {
                 i = assignment(tokens, i) - 1;
-            } else if (isTarget && !clause.equals("REMOVE")) {
+            } else if (isTarget) {
                 Found found = find(tokens, i);
-                if (found != null) {
+                if (found != null && !clause.equals("REMOVE")) {
                     throw refused(found, "can be set and removed only");
                 }
+                i = end(tokens, i) - 1;
             }
         }
         return expression;

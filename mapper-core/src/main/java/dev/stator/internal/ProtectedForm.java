@@ -35,6 +35,10 @@ final class ProtectedForm implements StoredForm {
     private final Described call;
     private final Uploads uploads;
     private final boolean attached;
+
+    /** Whether the call reads what is stored now; the old item of a write, or of a stream, is none that can be read again. */
+    private final boolean isRead;
+
     private final Downloads downloads = new Downloads();
 
     /** Items that were read again. */
@@ -53,6 +57,7 @@ final class ProtectedForm implements StoredForm {
         this.uploads = uploads;
         this.call = call;
         schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
+        this.isRead = call instanceof Operation<?, ?, ?> operation && !operation.writes();
         this.attached = this.schemas.values().stream()
                 .anyMatch(schema -> schema.protection().hasOffloaded());
     }
@@ -216,10 +221,11 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public CompletableFuture<Void> fetch() {
-        return downloads.read(uploads.face()).thenCompose(nothing -> {
+        CompletableFuture<Void> read = downloads.read(uploads.face()).thenCompose(nothing -> {
             Set<ItemPlace> incomplete = downloads.incomplete();
-            return incomplete.isEmpty() ? CompletableFuture.completedFuture(null) : readAgain(incomplete);
+            return incomplete.isEmpty() || !isRead ? CompletableFuture.completedFuture(null) : readAgain(incomplete);
         });
+        return read.thenRun(downloads::close);
     }
 
     /**
@@ -230,7 +236,7 @@ final class ProtectedForm implements StoredForm {
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (ItemPlace item : items) {
             all.add(calls(storedItem(item)).thenAccept(stored -> {
-                reread.put(item, stored);
+                reread.put(item, ownOf(item, stored));
                 if (!stored.isEmpty()) {
                     new Opening(vault, item, downloads).notes(protection(tableName(item)), stored);
                 }
@@ -240,13 +246,14 @@ final class ProtectedForm implements StoredForm {
                 .thenCompose(nothing -> downloads.read(uploads.face()));
     }
 
+    private Map<String, AttributeValue> ownOf(ItemPlace item, Map<String, AttributeValue> stored) {
+        Tenant tenant = connection.tenant();
+        return tenant == null || stored.isEmpty() ? stored : tenant.own(schema(tableName(item)), stored);
+    }
+
     private StoredItem storedItem(ItemPlace item) {
         String table = tableName(item);
-        Map<String, AttributeValue> key = storedKey(table, item.key());
-        Tenant tenant = connection.tenant();
-        TableSchema<?> schema = schema(table);
-        return new StoredItem(
-                connection, schema, tenant == null ? key : tenant.stored(schema, key), String.valueOf(item.keyText()));
+        return new StoredItem(connection, schema(table), storedKey(table, item.key()), String.valueOf(item.keyText()));
     }
 
     private <R> CompletableFuture<R> calls(Operation<?, ?, R> operation) {
@@ -278,7 +285,16 @@ final class ProtectedForm implements StoredForm {
         }
         return key.size() < KeySchemas.attributes(schema).size()
                 ? ItemPlace.of(schema.tableName())
-                : new ItemPlace(schema.tableName(), key, schema.keyOfItem(key).text());
+                : new ItemPlace(
+                        schema.tableName(),
+                        bound(schema, key),
+                        schema.keyOfItem(key).text());
+    }
+
+    /** With the tenant's name, so that a value of one tenant is none of another who has the same key. */
+    private Map<String, AttributeValue> bound(TableSchema<?> schema, Map<String, AttributeValue> key) {
+        Tenant tenant = connection.tenant();
+        return tenant == null ? key : tenant.stored(schema, key);
     }
 
     private Protection protection(String table) {

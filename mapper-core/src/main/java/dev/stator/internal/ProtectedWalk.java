@@ -1,6 +1,8 @@
 package dev.stator.internal;
 
+import dev.stator.error.InvalidItemException;
 import dev.stator.error.StatorException;
+import dev.stator.item.CodecException;
 import dev.stator.schema.Protection;
 import dev.stator.schema.Protection.Document;
 import dev.stator.schema.Protection.Each;
@@ -10,6 +12,7 @@ import dev.stator.schema.Transform;
 import dev.stator.transform.TransformException;
 import dev.stator.vault.ItemPlace;
 import dev.stator.vault.ValuePlace;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +70,9 @@ abstract class ProtectedWalk {
                 return replaced(leaf.transform(), path, value);
             } catch (TransformException e) {
                 throw failure(item.at(path), e);
+            } catch (CodecException | UncheckedIOException e) {
+                throw new InvalidItemException(
+                        item.table(), item.keyText(), item.at(path).text(), String.valueOf(e.getMessage()), e);
             }
         } else if (place instanceof Each each) {
             return elements(each.element(), then(path, ""), value);

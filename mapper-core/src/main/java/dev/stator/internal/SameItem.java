@@ -1,5 +1,7 @@
 package dev.stator.internal;
 
+import dev.stator.s3.S3Plain;
+import dev.stator.s3.S3Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,10 @@ final class SameItem {
     static boolean same(AttributeValue sent, @Nullable AttributeValue stored) {
         if (stored == null || sent.type() != stored.type()) {
             return false;
+        }
+        S3Value inS3 = S3Plain.find(sent);
+        if (inS3 != null) {
+            return inS3.equals(S3Plain.find(stored));
         }
         return switch (sent.type()) {
             case N -> number(sent.n()).equals(number(stored.n()));

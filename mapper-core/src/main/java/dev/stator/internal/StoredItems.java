@@ -61,7 +61,7 @@ public final class StoredItems {
         if (!form.isAttached()) {
             return own;
         }
-        form.fetch().join();
+        Futures.join(form.fetch());
         return form.ownItem(table, Map.of(), stored);
     }
 

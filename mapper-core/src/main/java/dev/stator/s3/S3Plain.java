@@ -1,26 +1,29 @@
 package dev.stator.s3;
 
 import dev.stator.item.CodecException;
+import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How a value that is read when it is asked for stands in an item that is on its way between the entity and the stored form. A text or bytes in
- * memory stand there as S or B. What is in S3, and what a source gives, is no {@code AttributeValue}: a map with a number stands for it, and this
- * class knows for which number it is, as long as the map is used. Such items never leave the program.
+ * memory stand there as S or B. What is in S3, and what a source gives, is no {@code AttributeValue}: a map with a random number stands for it, and this
+ * class knows what it stands for, as long as the map is used. Such items never leave the program.
  */
 public final class S3Plain {
     private static final String NAME = "stator:s3";
 
+    /** So many that nobody guesses one: a stored map that looks like it stands for nothing. */
+    private static final int RANDOM_BYTES = 16;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /** By maps of which no two are equal. */
     private static final Map<AttributeValue, S3Value> VALUES = Collections.synchronizedMap(new WeakHashMap<>());
-
-    private static final AtomicLong LAST = new AtomicLong();
 
     private S3Plain() {}
 
@@ -38,8 +41,10 @@ public final class S3Plain {
 
     /** What stands for a value that is in S3 or comes from a source. */
     public static AttributeValue of(S3Value value) {
+        byte[] id = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(id);
         AttributeValue place =
-                AttributeValue.fromM(Map.of(NAME, AttributeValue.fromN(Long.toString(LAST.incrementAndGet()))));
+                AttributeValue.fromM(Map.of(NAME, AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(id))));
         VALUES.put(place, value);
         return place;
     }

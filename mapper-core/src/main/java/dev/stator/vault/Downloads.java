@@ -6,10 +6,10 @@ import dev.stator.internal.Futures;
 import dev.stator.s3.Face;
 import dev.stator.s3.Opener;
 import dev.stator.s3.Pointer;
+import dev.stator.transform.TransformException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ public final class Downloads {
 
     private record Wanted(Pointer pointer, Opener opener, ItemPlace item) {}
 
-    private final Map<Pointer, Wanted> wanted = new LinkedHashMap<>();
+    private final Map<Pointer, Wanted> wanted = new ConcurrentHashMap<>();
+    private volatile boolean isRead;
     private final Map<Pointer, byte[]> read = new ConcurrentHashMap<>();
     private final Map<Pointer, Throwable> failed = new ConcurrentHashMap<>();
     private final Set<ItemPlace> incomplete = ConcurrentHashMap.newKeySet();
@@ -38,6 +39,8 @@ public final class Downloads {
             throw e;
         } else if (failure instanceof Error e) {
             throw e;
+        } else if (bytes == null && isRead) {
+            throw new TransformException(Reason.OBJECT_MISSING, "its object was not read");
         } else if (bytes == null) {
             wanted.put(pointer, new Wanted(pointer, opener, item));
         }
@@ -51,10 +54,15 @@ public final class Downloads {
         return items;
     }
 
+    /** From now on everything must have been read. */
+    public void close() {
+        isRead = true;
+    }
+
     /** Reads what is wanted: one after the other, or asynchronously some at a time. What cannot be read is told when it is asked for. */
     public CompletableFuture<Void> read(Face face) {
         Deque<Wanted> queue = new ArrayDeque<>(wanted.values());
-        wanted.clear();
+        queue.forEach(each -> wanted.remove(each.pointer(), each));
         if (face == Face.BLOCKING) {
             queue.forEach(each -> Futures.join(read(each, face)));
             return CompletableFuture.completedFuture(null);

@@ -10,6 +10,7 @@ import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.schema.Transform;
 import dev.stator.transform.TransformException;
 import dev.stator.transform.ValueBytes;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -62,16 +63,25 @@ final class Pipeline {
 
     /** All forms in which a value may be stored that can be compared: one for each key. */
     List<AttributeValue> forms(Transform transform, ValuePlace place, AttributeValue plain) {
+        List<AttributeValue> forms = new ArrayList<>();
         if (writesPlaintext()) {
-            return List.of(StoredBytes.inline(transformed(transform, place, plain)));
+            forms.add(StoredBytes.inline(bare(plain)));
         }
         byte[] header = StoredBytes.header(StoredBytes.DETERMINISTIC, Compressor.RAW, ValueBytes.kind(plain));
-        return ciphers
-                .deterministic(place)
+        ciphers.deterministic(place)
                 .encryptForEveryKey(ValueBytes.of(plain), bound(header, place, true))
-                .stream()
-                .map(bytes -> StoredBytes.inline(new StoredBytes(header, bytes)))
-                .toList();
+                .forEach(bytes -> forms.add(StoredBytes.inline(new StoredBytes(header, bytes))));
+        if (encryption != null && encryption.plaintext() == PlaintextPolicy.READ) {
+            forms.add(StoredBytes.inline(bare(plain)));
+        }
+        if (encryption != null && encryption.plaintext() != PlaintextPolicy.FORBID) {
+            forms.add(plain);
+        }
+        return forms;
+    }
+
+    private static StoredBytes bare(AttributeValue plain) {
+        return new StoredBytes(StoredBytes.header(0, Compressor.RAW, ValueBytes.kind(plain)), ValueBytes.of(plain));
     }
 
     /** The bytes of the value of which these are stored. */

@@ -9,8 +9,10 @@ import dev.stator.s3.S3Store;
 import dev.stator.transform.TransformException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +34,11 @@ public final class Uploads {
     private final Face face;
     private final List<Upload> uploads = new ArrayList<>();
     private final List<Inline> inline = new ArrayList<>();
-    private final Set<ValuePlace> forced = new HashSet<>();
     private final Set<ItemPlace> kept = new HashSet<>();
+
+    /** With the least length that goes; elements of a list have one place. */
+    private final Map<ValuePlace, Integer> forced = new HashMap<>();
+
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     /** @param face of the call */
@@ -85,8 +90,8 @@ public final class Uploads {
         inline.add(new Inline(place, length));
     }
 
-    boolean isForced(ValuePlace place) {
-        return forced.contains(place);
+    boolean isForced(ValuePlace place, int length) {
+        return length >= forced.getOrDefault(place, Integer.MAX_VALUE);
     }
 
     /**
@@ -97,13 +102,13 @@ public final class Uploads {
      */
     public boolean force(ItemPlace item, int excess) {
         List<Inline> own = inline.stream()
-                .filter(each -> each.place().item().equals(item))
+                .filter(each -> each.place().item().equals(item) && each.length() > POINTER)
                 .sorted(Comparator.comparingInt(Inline::length).reversed())
                 .toList();
         int left = excess;
         for (Inline each : own) {
             if (left > 0) {
-                forced.add(each.place());
+                forced.merge(each.place(), each.length(), Math::min);
                 left -= each.length() - POINTER;
             }
         }

@@ -35,7 +35,10 @@ public final class Vault {
      */
     public AttributeValue seal(Transform transform, ValuePlace place, AttributeValue plain, Uploads uploads) {
         if (transform.offloaded() == null) {
-            return StoredBytes.inline(pipeline.transformed(transform, place, plain));
+            StoredBytes stored = pipeline.transformed(transform, place, plain);
+            // Under READ_AND_WRITE; keys, which are deterministic, are a B all the same
+            boolean isPlain = stored.isBare() && transform.compressed() == null && !transform.isDeterministic();
+            return isPlain ? plain : StoredBytes.inline(stored);
         }
         S3Value value = S3Plain.find(plain);
         if (value != null) {
@@ -43,7 +46,8 @@ public final class Vault {
             return pointer == null ? seal(transform, place, objects.inMemory(place, value, uploads), uploads) : pointer;
         }
         StoredBytes bytes = pipeline.transformed(transform, place, plain);
-        if (bytes.payload().length > transform.offloaded().inlineBytes() || uploads.isForced(place)) {
+        if (bytes.payload().length > transform.offloaded().inlineBytes()
+                || uploads.isForced(place, bytes.payload().length)) {
             return objects.pointer(transform.offloaded(), place, bytes, uploads);
         }
         uploads.inline(place, bytes.payload().length);

@@ -18,6 +18,7 @@ final class ProtectedRule implements Rule {
 
     private static final String VERSION = "Version";
     private static final String EXPIRY = "TimeToLive";
+    private static final String CREATION = "CreatedAt";
 
     /** What is left of an item's 400 KB for the rest of it. */
     private static final long MOST_INLINE = 300 * 1024;
@@ -54,6 +55,9 @@ final class ProtectedRule implements Rule {
         for (String annotation : ANNOTATIONS) {
             if (property.isMarked(annotation) && property.isMarked(VERSION)) {
                 generated(property, annotation, VERSION, "DynamoDB compares and counts", report);
+            }
+            if (property.isMarked(annotation) && property.isMarked(CREATION)) {
+                generated(property, annotation, CREATION, "is compared when an item is put again", report);
             }
             if (property.isMarked(annotation) && property.isMarked(EXPIRY)) {
                 generated(property, annotation, EXPIRY, "DynamoDB reads to delete the item", report);

@@ -128,8 +128,8 @@ class ReplacedObjectTest {
     @Test
     void anItemThatWasDeletedIsNotThere() {
         between.set(() -> {
-            deleteObjects();
             others.delete("u");
+            deleteObjects();
         });
         assertThat(pages.get("u")).isEmpty();
     }

@@ -218,7 +218,7 @@ class TransactionTest {
         assertThatThrownBy(() -> face.run(
                         stator.transaction().put(accounts, Account.of(2)).token("mine-" + face)))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("its token was used for another transaction");
+                .hasMessageContaining("its token was used minutes ago for another transaction");
         assertThat(accounts.get("a2")).isEmpty();
     }
 

@@ -97,7 +97,7 @@ class SealedTablesTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         "mixed: the version 'version' is not that of Free, and the enhanced client counts one version in all"
-                                + " items of a table");
+                                + " items of a table; make a schema of each type, EnhancedSchema.of(…Table.SCHEMA)");
         assertThatThrownBy(() -> EnhancedSchema.of(StampedTable.SCHEMA))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
