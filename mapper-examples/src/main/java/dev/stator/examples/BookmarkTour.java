@@ -71,18 +71,24 @@ final class BookmarkTour {
     /** The page is compressed and put into S3; in the item is where to find it. */
     private void keepPage(Bookmark bookmark) {
         String html = "<!doctype html><title>" + bookmark.title() + "</title>"
-                + IntStream.range(0, LINES).mapToObj("<p>Paragraph %d of the page."::formatted).collect(Collectors.joining("\n"));
+                + IntStream.range(0, LINES)
+                        .mapToObj("<p>Paragraph %d of the page."::formatted)
+                        .collect(Collectors.joining("\n"));
         bookmarks.edit(bookmark.withPage(html));
         Bookmark stored = bookmarks.find(ADA, bookmark.address()).orElseThrow();
         S3Text page = stored.page().orElseThrow();
         report.line(
                 "page kept",
                 "%s, %s of HTML, %s in S3"
-                        .formatted(bookmark.address(), Report.count(html.length(), "character"), Report.count(page.length(), "byte")));
+                        .formatted(
+                                bookmark.address(),
+                                Report.count(html.length(), "character"),
+                                Report.count(page.length(), "byte")));
         report.line("page read", bookmarks.page(stored).orElseThrow().equals(html) ? "the same" : "another");
         report.line(
                 "by e-mail",
-                EMAIL + " is " + bookmarks.memberWithEmail(EMAIL).map(Member::getName).orElse("nobody"));
+                EMAIL + " is "
+                        + bookmarks.memberWithEmail(EMAIL).map(Member::getName).orElse("nobody"));
     }
 
     private void add(Bookmark bookmark) {

@@ -49,7 +49,8 @@ public record Bookmark(
 
     /** The same bookmark with the page as it is now. */
     public Bookmark withPage(String html) {
-        return new Bookmark(owner, address, title, visibility, added, tags, note, preview, Optional.of(S3Text.of(html)));
+        return new Bookmark(
+                owner, address, title, visibility, added, tags, note, preview, Optional.of(S3Text.of(html)));
     }
 
     /** The same bookmark without a note. */

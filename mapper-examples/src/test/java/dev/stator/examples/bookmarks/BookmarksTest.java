@@ -22,8 +22,8 @@ class BookmarksTest {
     private static final LocalS3 S3 = LocalS3.start();
 
     @RegisterExtension
-    static final StatorExtension STATOR =
-            StatorExtension.with(settings -> settings.encryption(TinkKeys.create()).s3(S3.store("bookmarks/")));
+    static final StatorExtension STATOR = StatorExtension.with(
+            settings -> settings.encryption(TinkKeys.create()).s3(S3.store("bookmarks/")));
 
     private static final URI ADDRESS = URI.create("https://openjdk.org/jeps/395");
 

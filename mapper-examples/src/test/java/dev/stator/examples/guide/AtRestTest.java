@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Stator;
+import dev.stator.admin.ObjectSweep;
+import dev.stator.admin.ObjectSweepReport;
+import dev.stator.admin.Reencryption;
+import dev.stator.admin.ReencryptionReport;
 import dev.stator.encryption.Encryption;
 import dev.stator.encryption.PlaintextPolicy;
 import dev.stator.encryption.TinkKeys;
@@ -15,6 +19,7 @@ import dev.stator.testkit.LocalS3;
 import dev.stator.testkit.StatorExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +63,11 @@ class AtRestTest {
         // sample: at-rest-connection
         Stator stator = dynamoDb.stator() // in production, Stator.builder()
                 .encryption(TinkKeys.read(random, deterministic))
-                .s3(S3Store.builder().bucket(LocalS3.BUCKET).prefix("app/").client(client).build())
+                .s3(S3Store.builder()
+                        .bucket(LocalS3.BUCKET)
+                        .prefix("app/")
+                        .client(client)
+                        .build())
                 .build();
         // end
         try (stator) {
@@ -137,5 +146,45 @@ class AtRestTest {
         // end
         stator.close();
         assertThat(own.tablePrefix()).isNotEmpty();
+    }
+
+    @Test
+    void aSweepDeletesWhatNothingPointsTo(LocalDynamoDb dynamoDb, Stator own) {
+        S3Store store = S3.store("sweep/");
+        try (Stator stator = dynamoDb.stator()
+                .tablePrefix(own.tablePrefix())
+                .encryption(KEYS)
+                .s3(store)
+                .build()) {
+            new PatientTable(stator).put(patient());
+            // sample: at-rest-sweep
+            ObjectSweep sweep = new ObjectSweep(stator, store, PatientTable.SCHEMA);
+            ObjectSweepReport before = sweep.dryRun(); // what would go
+            ObjectSweepReport report = sweep.rateLimit(200).delete();
+            // end
+            assertThat(before.toString()).contains("0 deleted");
+            assertThat(report.toString()).contains("0 deleted");
+        }
+    }
+
+    @Test
+    void aTableIsEncryptedAnew(LocalDynamoDb dynamoDb, Stator own) {
+        new PatientTable(own).put(patient());
+        TinkKeys rotated = KEYS.rotated();
+        try (Stator stator = dynamoDb.stator()
+                .tablePrefix(own.tablePrefix())
+                .encryption(rotated)
+                .s3(S3.store("guide/"))
+                .build()) {
+            List<String> places = new ArrayList<>();
+            // sample: at-rest-reencryption
+            ReencryptionReport report = new Reencryption(stator, PatientTable.SCHEMA) // with the new keys
+                    .rateLimit(50)
+                    .onProgress(soFar -> soFar.token().ifPresent(places::add))
+                    .run();
+            // end
+            assertThat(report.isComplete()).isTrue();
+            assertThat(new PatientTable(stator).get("p1")).contains(patient());
+        }
     }
 }
