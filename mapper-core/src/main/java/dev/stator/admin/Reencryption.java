@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Key attributes.</b> A key cannot be changed. Items with an old one are counted in {@link ReencryptionReport#oldKeys}; to move one, get
  * it on a connection whose primary key is the old one, put it on one whose primary key is the new one, and delete it on the first.
  *
- * <p><b>Tenants.</b> Their items are encrypted for the keys that they know: run the job on the connection of each. On that of no tenant,
- * their items fail.
+ * <p><b>Tenants.</b> On the connection of one it goes through the items of that one, on that of no tenant through all.
  *
  * <p>It reads the whole table consistently, one capacity unit for each 4 KB, and each encrypted object. Immutable; the thread of the
  * caller does the work. Needs the synchronous clients.

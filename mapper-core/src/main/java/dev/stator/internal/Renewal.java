@@ -120,7 +120,11 @@ public final class Renewal {
     /** Whether there was something to do. */
     private boolean renew(Key<?> key, Map<String, AttributeValue> storedKey, Map<String, AttributeValue> stored) {
         Uploads uploads = new Uploads(Face.BLOCKING);
-        ItemPlace place = new ItemPlace(schema.tableName(), key.attributes(), key.text());
+        Tenant tenant = connection.tenant();
+        ItemPlace place = new ItemPlace(
+                schema.tableName(),
+                tenant == null ? key.attributes() : tenant.stored(schema, key.attributes()),
+                key.text());
         Map<String, AttributeValue> changed = new HashMap<>(stored);
         changed.keySet().removeAll(storedKey.keySet());
         Map<String, AttributeValue> renewed = new Renewing(vault, place, uploads).item(protection, changed);
