@@ -1,7 +1,7 @@
 package dev.stator;
 
 import dev.stator.batch.BatchWrite;
-import dev.stator.internal.Futures;
+import dev.stator.face.Futures;
 import dev.stator.internal.Unversioned;
 import dev.stator.schema.Key;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package dev.stator;
 
 import dev.stator.expression.Changes;
 import dev.stator.expression.Partial;
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
-import dev.stator.internal.Futures;
 import dev.stator.internal.Target;
 import dev.stator.internal.UpdateItem;
 import dev.stator.schema.Key;

@@ -8,7 +8,7 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.error.ItemTooLargeException;
 import dev.stator.error.StatorException;
 import dev.stator.error.ThrottledException;
-import dev.stator.internal.Futures;
+import dev.stator.face.Futures;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.Optional;

@@ -72,6 +72,7 @@ class ArchitectureTest {
     static final ArchRule internal_does_not_use_the_faces = uses(
             "internal",
             "expression",
+            "face",
             "schema",
             "item",
             "error",
@@ -95,14 +96,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule query_does_not_use_the_faces =
-            uses("query", "batch", "internal", "expression", "schema", "item", "error", "annotation");
+            uses("query", "batch", "internal", "expression", "face", "schema", "item", "error", "annotation");
 
     @ArchTest
-    static final ArchRule batch_does_not_use_the_faces = uses("batch", "internal", "schema", "error");
+    static final ArchRule batch_does_not_use_the_faces = uses("batch", "internal", "face", "schema", "error");
 
     @ArchTest
     static final ArchRule transaction_does_not_use_the_faces =
-            uses("transaction", "internal", "expression", "schema", "error");
+            uses("transaction", "internal", "expression", "face", "schema", "error");
 
     @ArchTest
     static final ArchRule stream_uses_a_connection_schema_item_and_error = classes()
@@ -157,8 +158,11 @@ class ArchitectureTest {
             uses("encryption", "expression", "schema", "error", "transform");
 
     @ArchTest
+    static final ArchRule face_uses_nothing = uses("face");
+
+    @ArchTest
     static final ArchRule vault_joins_the_engines =
-            uses("vault", "compression", "encryption", "s3", "transform", "internal", "schema", "error");
+            uses("vault", "compression", "encryption", "s3", "transform", "face", "schema", "error");
 
     @ArchTest
     static final ArchRule only_classes_named_after_it_need_tink = onlyClassesNamed("dev\\.stator\\.encryption\\.Tink.*")
@@ -177,7 +181,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule s3_does_not_use_the_faces =
-            uses("s3", "transform", "internal", "schema", "item", "error", "annotation");
+            uses("s3", "transform", "face", "schema", "item", "error", "annotation");
 
     @ArchTest
     static final ArchRule only_stores_in_s3_need_its_client = onlyClassesNamed(

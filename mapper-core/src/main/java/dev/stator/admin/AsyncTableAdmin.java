@@ -1,6 +1,6 @@
 package dev.stator.admin;
 
-import dev.stator.internal.Futures;
+import dev.stator.face.Futures;
 import dev.stator.schema.TableSchema;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

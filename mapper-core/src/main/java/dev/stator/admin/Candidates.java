@@ -1,7 +1,7 @@
 package dev.stator.admin;
 
-import dev.stator.internal.Futures;
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.s3.Listing;
 import dev.stator.s3.ObjectKey;
 import dev.stator.s3.S3Store;

@@ -1,10 +1,10 @@
 package dev.stator.admin;
 
 import dev.stator.Stator;
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.Connection;
-import dev.stator.internal.Futures;
 import dev.stator.internal.Wait;
 import dev.stator.schema.TableSchema;
 import java.time.Duration;

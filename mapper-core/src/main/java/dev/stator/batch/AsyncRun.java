@@ -1,7 +1,7 @@
 package dev.stator.batch;
 
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
-import dev.stator.internal.Futures;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;

@@ -1,7 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.ConfigurationException;
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
 import dev.stator.schema.TableSchema;
 import dev.stator.vault.Uploads;
 import dev.stator.vault.Vault;

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.face.Futures;
 import dev.stator.schema.TableSchema;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,6 @@
 package dev.stator.internal;
 
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;

@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.UnreachableException;
+import dev.stator.face.Futures;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import dev.stator.error.MissingTableException;
 import dev.stator.error.StatorException;
 import dev.stator.error.TableInUseException;
 import dev.stator.error.TableNotReadyException;
+import dev.stator.face.Futures;
 import dev.stator.schema.Index;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;

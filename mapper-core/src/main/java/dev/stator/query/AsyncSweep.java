@@ -1,8 +1,8 @@
 package dev.stator.query;
 
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.FoundItem;
-import dev.stator.internal.Futures;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,11 +2,11 @@ package dev.stator.query;
 
 import dev.stator.batch.BatchWrite;
 import dev.stator.batch.BatchWriteException;
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.BatchWriteItem;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.FoundItem;
-import dev.stator.internal.Futures;
 import dev.stator.internal.Unversioned;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package dev.stator.query;
 
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
-import dev.stator.internal.Futures;
 import dev.stator.internal.ReadPage;
 import java.util.Map;
 import java.util.Queue;

@@ -1,12 +1,12 @@
 package dev.stator.query;
 
 import dev.stator.expression.Changes;
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.BlockingCalls;
 import dev.stator.internal.DeleteFound;
 import dev.stator.internal.FoundItem;
 import dev.stator.internal.FoundWrite;
-import dev.stator.internal.Futures;
 import dev.stator.internal.Operation;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;

@@ -1,6 +1,6 @@
 package dev.stator.s3;
 
-import dev.stator.internal.Futures;
+import dev.stator.face.Futures;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;

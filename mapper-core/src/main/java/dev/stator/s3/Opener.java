@@ -1,5 +1,6 @@
 package dev.stator.s3;
 
+import dev.stator.face.Face;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Path;

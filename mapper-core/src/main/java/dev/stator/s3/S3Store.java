@@ -2,6 +2,7 @@ package dev.stator.s3;
 
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.ProtectedValueException.Reason;
+import dev.stator.face.Face;
 import dev.stator.schema.NewIds;
 import dev.stator.transform.TransformException;
 import java.net.URL;

@@ -1,6 +1,7 @@
 package dev.stator.s3;
 
-import dev.stator.internal.Futures;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;

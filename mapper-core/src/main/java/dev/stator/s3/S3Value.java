@@ -1,5 +1,6 @@
 package dev.stator.s3;
 
+import dev.stator.face.Face;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

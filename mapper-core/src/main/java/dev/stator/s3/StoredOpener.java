@@ -1,7 +1,8 @@
 package dev.stator.s3;
 
 import dev.stator.error.ObjectStoreException;
-import dev.stator.internal.Futures;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.transform.TransformException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

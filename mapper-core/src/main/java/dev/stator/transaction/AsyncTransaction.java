@@ -1,7 +1,7 @@
 package dev.stator.transaction;
 
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
-import dev.stator.internal.Futures;
 import dev.stator.internal.Targets;
 import dev.stator.internal.TransactionAction;
 import java.util.List;

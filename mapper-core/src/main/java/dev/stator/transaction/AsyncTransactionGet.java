@@ -1,8 +1,8 @@
 package dev.stator.transaction;
 
+import dev.stator.face.Futures;
 import dev.stator.internal.AsyncCalls;
 import dev.stator.internal.Connection;
-import dev.stator.internal.Futures;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

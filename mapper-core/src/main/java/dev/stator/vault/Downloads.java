@@ -2,8 +2,8 @@ package dev.stator.vault;
 
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
-import dev.stator.internal.Futures;
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.s3.Opener;
 import dev.stator.s3.Pointer;
 import dev.stator.transform.TransformException;

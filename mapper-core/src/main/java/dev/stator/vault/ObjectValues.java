@@ -4,7 +4,7 @@ import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
-import dev.stator.internal.Futures;
+import dev.stator.face.Futures;
 import dev.stator.s3.ByteSource;
 import dev.stator.s3.Content;
 import dev.stator.s3.Pointer;

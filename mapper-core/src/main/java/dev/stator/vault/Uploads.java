@@ -1,9 +1,9 @@
 package dev.stator.vault;
 
 import dev.stator.error.ProtectedValueException.Reason;
-import dev.stator.internal.Futures;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.s3.Content;
-import dev.stator.s3.Face;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Store;
 import dev.stator.transform.TransformException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.error.ConfigurationException;
+import dev.stator.face.Face;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;

@@ -13,7 +13,7 @@ import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ServiceException;
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
 import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Text;
 import dev.stator.s3.StoredObject;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stator.Stator;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConditionFailedException;
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
 import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Text;
 import dev.stator.testkit.LocalDynamoDb;

@@ -15,7 +15,7 @@ import dev.stator.error.InvalidTokenException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.error.ThrottledException;
-import dev.stator.s3.Face;
+import dev.stator.face.Face;
 import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Text;
 import dev.stator.testkit.LocalDynamoDb;

@@ -2,8 +2,8 @@ package dev.stator.contract.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stator.face.Face;
 import dev.stator.s3.Content;
-import dev.stator.s3.Face;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Bytes;
 import dev.stator.s3.S3Store;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ProtectedValueException.Reason;
-import dev.stator.internal.Futures;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.s3.Content;
-import dev.stator.s3.Face;
 import dev.stator.s3.Listing;
 import dev.stator.s3.ObjectStore;
 import dev.stator.s3.S3Store;

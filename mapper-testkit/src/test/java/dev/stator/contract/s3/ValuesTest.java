@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
-import dev.stator.internal.Futures;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.s3.Content;
-import dev.stator.s3.Face;
 import dev.stator.s3.Opener;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Bytes;

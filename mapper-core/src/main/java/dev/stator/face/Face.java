@@ -1,4 +1,4 @@
-package dev.stator.s3;
+package dev.stator.face;
 
 /** Whether the thread of the caller does the work and waits, or no thread waits. */
 public enum Face {

@@ -1,4 +1,4 @@
-package dev.stator.internal;
+package dev.stator.face;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
