@@ -220,6 +220,11 @@ final class ProtectedForm implements StoredForm {
     }
 
     @Override
+    public void begin() {
+        downloads.open();
+    }
+
+    @Override
     public CompletableFuture<Void> fetch() {
         CompletableFuture<Void> read = downloads.read(uploads.face()).thenCompose(nothing -> {
             Set<ItemPlace> incomplete = downloads.incomplete();

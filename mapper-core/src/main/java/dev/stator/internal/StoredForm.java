@@ -45,6 +45,9 @@ interface StoredForm {
         return CompletableFuture.completedFuture(null);
     }
 
+    /** An answer is looked at: what its items point to is noted. A request can be sent again, and then has another answer. */
+    default void begin() {}
+
     /** Reads from S3 what the items point to that {@link #ownItem} was asked for. */
     default CompletableFuture<Void> fetch() {
         return CompletableFuture.completedFuture(null);

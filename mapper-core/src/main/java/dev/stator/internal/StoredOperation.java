@@ -107,12 +107,14 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     CompletableFuture<Void> fetch(A answer) {
+        form.begin();
         A seen = answers.own(answer, own());
         return form.isAttached() ? form.fetch() : call.fetch(seen);
     }
 
     @Override
     CompletableFuture<Void> fetch(AwsServiceException refusal) {
+        form.begin();
         AwsServiceException seen;
         try {
             seen = answers.own(refusal, own());

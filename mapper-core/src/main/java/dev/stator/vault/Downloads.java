@@ -54,6 +54,11 @@ public final class Downloads {
         return items;
     }
 
+    /** From now on what is asked for is noted. */
+    public void open() {
+        isRead = false;
+    }
+
     /** From now on everything must have been read. */
     public void close() {
         isRead = true;

@@ -187,4 +187,16 @@ class PageTest {
         assertThat(pages.getAll(List.of(PageSchema.key("a"), PageSchema.key("c"))))
                 .hasSize(2);
     }
+
+    @Test
+    void aCallWhoseTableIsMadeMeanwhileReadsWhatOthersPut(Stator own) {
+        PageTable first = new PageTable(stator);
+        first.put(Page.of("u", 2000));
+        stator.client().deleteTable(delete -> delete.tableName(stator.tableName(PageTable.SCHEMA)));
+        assertThat(first.update("u")
+                        .set(PageTable.SUMMARY, "y".repeat(5000))
+                        .returnNew()
+                        .summary())
+                .hasSize(5000);
+    }
 }
