@@ -34,7 +34,7 @@ import java.util.function.Consumer;
  * read to the end, it throws, and has deleted nothing.
  *
  * <p><b>What the grace is for.</b> An object is put before the item that points to it. No call may be under way for longer than the grace. A
- * value that was read and is put again is copied, unless a {@link dev.stator.annotation.Version} guards the write, so a sweep in between
+ * value that was read and is put again is copied, so a sweep in between
  * takes nothing that is still pointed to.
  *
  * <p>It reads the whole tables consistently: one capacity unit for each 4 KB. It keeps the keys of the candidates in memory, about 300 bytes

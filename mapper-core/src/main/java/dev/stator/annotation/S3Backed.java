@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * with its length and SHA-256. If the item is not written the new object is deleted again; if it is, the object of the value before
  * is left for the sweep. So no item ever points to an object that is not there.
  *
- * <p>A value that was read and is written to the same item again keeps its object where the item has a {@link Version} that guards the write.
- * In other writes the object is copied: another may have replaced the value meanwhile, and a sweep may be about to delete its object.
+ * <p>The object of a value that was read and is written again is copied: another may have replaced the value meanwhile, and a sweep may be about to
+ * delete its object. An update that does not name the property leaves it alone.
  *
  * <p>The property may have any type that can be stored; with {@code S3Text} and {@code S3Bytes} the object is
  * read when the program asks for it, with all other types when the item is read.

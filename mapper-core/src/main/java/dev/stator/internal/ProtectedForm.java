@@ -96,9 +96,6 @@ final class ProtectedForm implements StoredForm {
             return own;
         }
         ItemPlace item = place(own.table(), own.key());
-        if (isGuarded(own)) {
-            uploads.keep(item);
-        }
         ProtectedExpressions expressions = new ProtectedExpressions(vault, protection(own.table()), item, uploads, call)
                 .with(own.names(), own.values());
         if (own.update() != null) {
@@ -107,32 +104,6 @@ final class ProtectedForm implements StoredForm {
         String condition = own.condition() == null ? null : expressions.stored(own.condition());
         String update = own.update() == null ? null : expressions.stored(own.update());
         return own.with(expressions.values(), condition, update);
-    }
-
-    /** Whether it is refused where there was another write since the item was read: its condition is that the version is the same, and more. */
-    private boolean isGuarded(WriteExpressions own) {
-        String version = schema(own.table())
-                .generation()
-                .version()
-                .map(generated -> schema(own.table()).names().name(generated.ordinal()))
-                .orElse(null);
-        List<String> tokens = own.condition() == null ? List.of() : TenantExpressions.tokens(own.condition());
-        boolean isGuarded = false;
-        int depth = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            depth += token.endsWith("(") ? 1 : token.equals(")") ? -1 : 0;
-            if (depth == 0 && token.equals("OR")) {
-                return false;
-            }
-            isGuarded |= depth == 0
-                    && version != null
-                    && version.equals(own.names().get(token))
-                    && TenantExpressions.at(tokens, i + 1).equals("=")
-                    && TenantExpressions.at(tokens, i + 2).startsWith(":")
-                    && !TenantExpressions.at(tokens, i - 1).equals("NOT");
-        }
-        return isGuarded;
     }
 
     @Override

@@ -80,9 +80,7 @@ final class ObjectValues {
     AttributeValue seal(Transform transform, ValuePlace place, S3Value value, Uploads uploads) {
         Pointer pointer = value.pointer();
         if (pointer != null && isOwn(transform, place, pointer)) {
-            return uploads.isKept(place.item())
-                    ? pointer.toAttributeValue()
-                    : copy(Objects.requireNonNull(stores.get(pointer.store())), pointer, place, uploads);
+            return copy(Objects.requireNonNull(stores.get(pointer.store())), pointer, place, uploads);
         }
         ByteSource source = value.source();
         Offloaded offloaded = transform.offloaded();

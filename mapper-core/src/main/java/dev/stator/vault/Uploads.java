@@ -10,7 +10,6 @@ import dev.stator.transform.TransformException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +33,6 @@ public final class Uploads {
     private final Face face;
     private final List<Upload> uploads = new ArrayList<>();
     private final List<Inline> inline = new ArrayList<>();
-    private final Set<ItemPlace> kept = new HashSet<>();
-
     /** With the least length that goes; elements of a list have one place. */
     private final Map<ValuePlace, Integer> forced = new HashMap<>();
 
@@ -72,18 +69,6 @@ public final class Uploads {
                     Reason.OBJECT_CHANGED, "its object " + pointer.key() + " was changed: it has other bytes");
         }
         return content;
-    }
-
-    /**
-     * Lets an item point to what it points to. Only where its write is refused if there was another write since it was read: otherwise that
-     * other write may have made an orphan of the object, and a sweep may be about to delete it.
-     */
-    public void keep(ItemPlace item) {
-        kept.add(item);
-    }
-
-    boolean isKept(ItemPlace item) {
-        return kept.contains(item);
     }
 
     void inline(ValuePlace place, int length) {

@@ -124,23 +124,6 @@ class PageTest {
     }
 
     @Test
-    void whatWasReadStaysWhereItIsUnderTheSameVersion() {
-        PaperTable papers = new PaperTable(stator);
-        papers.put(Paper.of("u", "first"));
-        int before = objects();
-        Paper read = papers.get("u").orElseThrow();
-        Paper again = papers.put(read);
-        papers.async().put(again).join();
-        papers.update(papers.get("u").orElseThrow());
-        assertThat(objects()).isEqualTo(before);
-        assertThat(papers.get("u").orElseThrow().page().value().pointer().key())
-                .isEqualTo(read.page().value().pointer().key());
-        assertThat(papers.get("u").orElseThrow().page().text()).isEqualTo("page first");
-        papers.update("u").set(PaperTable.PAGE, read.page()).run(); // by key alone it is not refused, so it is copied
-        assertThat(objects()).isEqualTo(before + 1);
-    }
-
-    @Test
     void whatIsPutUnderAnotherKeyIsCopied() {
         pages.put(Page.of("u", 2000));
         Page read = pages.get("u").orElseThrow();
