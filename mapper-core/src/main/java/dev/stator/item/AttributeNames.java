@@ -17,6 +17,9 @@ public final class AttributeNames {
     /** What the DynamoDB JSON format keeps for these names; made when it is first needed. */
     volatile @Nullable JsonNames json;
 
+    /** What {@link WireReader} keeps for these names; made when it is first needed. */
+    volatile @Nullable WireNames wire;
+
     private AttributeNames(String[] names) {
         this.names = names;
     }

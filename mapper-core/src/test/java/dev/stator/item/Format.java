@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullUnmarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The two formats behind readers and writers, for tests that hold for both. */
+/** The formats behind readers and writers, for tests that hold for all. */
 @NullUnmarked
 enum Format {
     ATTRIBUTE_VALUE {
@@ -42,6 +43,18 @@ enum Format {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    },
+    /** Written as JSON, read from its bytes. */
+    WIRE {
+        @Override
+        ItemReader written(Consumer<ItemWriter> code) {
+            return wire(json(code));
+        }
+
+        @Override
+        String failure(Consumer<ItemWriter> code) {
+            return JSON.failure(code);
         }
     };
 
@@ -81,6 +94,13 @@ enum Format {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    static WireReader wire(String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        WireReader in = new WireReader(new WireText(bytes, 0, bytes.length));
+        in.beginItem();
+        return in;
     }
 
     static JsonReader reader(String json) {
