@@ -2,7 +2,7 @@ package dev.stator.admin;
 
 import dev.stator.face.Face;
 import dev.stator.face.Futures;
-import dev.stator.s3.Listing;
+import dev.stator.face.Steps;
 import dev.stator.s3.ObjectKey;
 import dev.stator.s3.S3Store;
 import dev.stator.s3.StoredObject;
@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,6 +27,9 @@ final class Candidates {
     private long found;
     private long pointers;
 
+    /** With what to ask for the next page; null before the first one. */
+    private @Nullable String next;
+
     /**
      * @param before objects that were put later are none
      * @param folders what the keys of the objects of the tables begin with
@@ -37,15 +40,14 @@ final class Candidates {
         this.folders = folders;
     }
 
-    /** Lists all objects of the store. */
-    void list(Consumer<Candidates> progress) {
-        String next = null;
-        do {
-            Listing page = Futures.join(store.objects(Face.BLOCKING).list(store.prefix(), next));
+    /** Lists all objects of the store, a page at a time. */
+    CompletableFuture<Void> list(Face face, Runnable progress) {
+        return Steps.until(() -> Futures.mapped(store.objects(face).list(store.prefix(), next), page -> {
             page.objects().forEach(this::add);
             next = page.next();
-            progress.accept(this);
-        } while (next != null);
+            progress.run();
+            return next == null;
+        }));
     }
 
     private void add(StoredObject object) {

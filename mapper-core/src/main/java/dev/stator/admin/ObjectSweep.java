@@ -3,6 +3,8 @@ package dev.stator.admin;
 import dev.stator.Stator;
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.internal.Connection;
 import dev.stator.internal.RateLimit;
 import dev.stator.s3.S3Store;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +41,8 @@ import java.util.function.Consumer;
  * takes nothing that is still pointed to.
  *
  * <p>It reads the whole tables consistently: one capacity unit for each 4 KB. It keeps the keys of the candidates in memory, about 300 bytes
- * each. Immutable; the thread of the caller does the work. Needs the synchronous clients of DynamoDB and S3, and {@code s3:ListBucket}.
+ * each. Immutable. {@link #delete} and {@link #dryRun} work in the thread of the caller, with the synchronous clients of DynamoDB and S3, their
+ * asynchronous twins in none of their own, with the asynchronous clients. Needs the permission {@code s3:ListBucket}.
  */
 public final class ObjectSweep {
     /** Less is no time for calls that are under way. */
@@ -174,7 +178,12 @@ public final class ObjectSweep {
      * @throws ObjectStoreException if the objects cannot be listed
      */
     public ObjectSweepReport dryRun() {
-        return new ObjectSweepRun(stator.clock(), store, tables, terms).run(false);
+        return Futures.join(run(false, Face.BLOCKING));
+    }
+
+    /** What a sweep finds; it deletes nothing. The future fails with what {@link #dryRun} throws. See {@link #deleteAsync}. */
+    public CompletableFuture<ObjectSweepReport> dryRunAsync() {
+        return run(false, Face.ASYNC);
     }
 
     /**
@@ -183,6 +192,20 @@ public final class ObjectSweep {
      * @throws ObjectStoreException if the objects cannot be listed; nothing was deleted
      */
     public ObjectSweepReport delete() {
-        return new ObjectSweepRun(stator.clock(), store, tables, terms).run(true);
+        return Futures.join(run(true, Face.BLOCKING));
+    }
+
+    /**
+     * Deletes what no item points to, unless a guard is in the way, and no thread waits. One page is listed or read at a time, and one object
+     * deleted. What is told of the progress is told in the threads of the SDK's clients, so it must not wait for anything.
+     *
+     * <p>The future fails with what {@link #delete} throws. To cancel it cancels the request under way, and nothing more is begun.
+     */
+    public CompletableFuture<ObjectSweepReport> deleteAsync() {
+        return run(true, Face.ASYNC);
+    }
+
+    private CompletableFuture<ObjectSweepReport> run(boolean isToDelete, Face face) {
+        return Futures.begin(() -> new ObjectSweepRun(stator.clock(), store, tables, terms, face).run(isToDelete));
     }
 }

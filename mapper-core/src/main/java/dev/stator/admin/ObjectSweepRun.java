@@ -9,6 +9,7 @@ import dev.stator.error.ObjectStoreException;
 import dev.stator.error.StatorException;
 import dev.stator.face.Face;
 import dev.stator.face.Futures;
+import dev.stator.face.Steps;
 import dev.stator.internal.Segment;
 import dev.stator.internal.StoredPage;
 import dev.stator.internal.StoredTable;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,6 +39,7 @@ final class ObjectSweepRun {
     private final S3Store store;
     private final List<Swept> tables;
     private final Terms terms;
+    private final Face face;
     private final Candidates candidates;
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<StatorException> failures = new ArrayList<>();
@@ -44,26 +47,37 @@ final class ObjectSweepRun {
     private long deleted;
     private long failed;
 
-    ObjectSweepRun(Clock clock, S3Store store, List<Swept> tables, Terms terms) {
+    /** After which key of the table that is read the next page begins. */
+    private Map<String, AttributeValue> after = Map.of();
+
+    ObjectSweepRun(Clock clock, S3Store store, List<Swept> tables, Terms terms, Face face) {
         this.store = store;
         this.tables = tables;
         this.terms = terms;
+        this.face = face;
         Set<String> folders = tables.stream()
                 .map(table -> store.folder(table.schema().tableName()))
                 .collect(Collectors.toUnmodifiableSet());
         this.candidates = new Candidates(store, clock.instant().minus(terms.grace()), folders);
     }
 
-    ObjectSweepReport run(boolean isToDelete) {
-        candidates.list(listed -> tell());
-        if (!candidates.unreferenced().isEmpty()) {
-            tables.forEach(this::read);
-        }
-        long unreferenced = candidates.unreferenced().size();
-        check(unreferenced);
-        if (isToDelete && refusals.isEmpty()) {
-            candidates.unreferenced().forEach(this::delete);
-        }
+    CompletableFuture<ObjectSweepReport> run(boolean isToDelete) {
+        CompletableFuture<Void> read = Futures.then(
+                candidates.list(face, this::tell),
+                nothing -> candidates.unreferenced().isEmpty()
+                        ? CompletableFuture.completedFuture(null)
+                        : Steps.each(tables, this::read));
+        return Futures.then(read, nothing -> {
+            long unreferenced = candidates.unreferenced().size();
+            check(unreferenced);
+            CompletableFuture<Void> gone = isToDelete && refusals.isEmpty()
+                    ? Steps.each(candidates.unreferenced(), this::delete)
+                    : CompletableFuture.completedFuture(null);
+            return Futures.mapped(gone, done -> report(unreferenced));
+        });
+    }
+
+    private ObjectSweepReport report(long unreferenced) {
         tell();
         return new ObjectSweepReport(
                 candidates.listed(),
@@ -78,22 +92,29 @@ final class ObjectSweepRun {
                 failures);
     }
 
-    private void read(Swept swept) {
-        StoredTable table = new StoredTable(swept.connection(), swept.schema(), terms.limit());
-        Map<String, AttributeValue> after = Map.of();
-        try {
-            do {
-                StoredPage page = table.page(WHOLE, after);
-                page.items().forEach(item -> item.values().forEach(candidates::keep));
-                items += page.items().size();
-                after = page.after();
-                tell();
-            } while (!after.isEmpty());
-        } catch (MissingTableException e) {
-            refuse(
-                    Guard.TABLE_MISSING,
-                    "the table " + swept.connection().tableName(swept.schema()) + " does not exist");
-        }
+    private CompletableFuture<Void> read(Swept swept) {
+        StoredTable table = new StoredTable(swept.connection(), swept.schema(), face, terms.limit());
+        after = Map.of();
+        CompletableFuture<Void> all = Steps.until(() -> Futures.mapped(table.page(WHOLE, after), this::keepReferenced));
+        CompletableFuture<Void> read = Futures.after(all, (nothing, failure) -> {
+            if (failure instanceof MissingTableException) {
+                refuse(
+                        Guard.TABLE_MISSING,
+                        "the table " + swept.connection().tableName(swept.schema()) + " does not exist");
+                return CompletableFuture.completedFuture(null);
+            }
+            return all;
+        });
+        return Futures.cancelling(read, all);
+    }
+
+    /** Whether it was the last page. */
+    private boolean keepReferenced(StoredPage page) {
+        page.items().forEach(item -> item.values().forEach(candidates::keep));
+        items += page.items().size();
+        after = page.after();
+        tell();
+        return after.isEmpty();
     }
 
     private void check(long unreferenced) {
@@ -119,18 +140,28 @@ final class ObjectSweepRun {
         }
     }
 
-    private void delete(String key) {
-        try {
-            Futures.join(store.objects(Face.BLOCKING).delete(key));
-            deleted++;
-        } catch (ObjectStoreException e) {
-            failed++;
-            if (failures.size() < FAILURES) {
-                failures.add(e);
+    private CompletableFuture<Void> delete(String key) {
+        CompletableFuture<Void> sent = store.objects(face).delete(key);
+        CompletableFuture<Void> counted = Futures.after(sent, (nothing, failure) -> {
+            if (failure == null) {
+                deleted++;
+            } else if (failure instanceof ObjectStoreException refused) {
+                fail(refused);
+            } else {
+                return sent;
             }
-        }
-        if ((deleted + failed) % STEP == 0) {
-            tell();
+            if ((deleted + failed) % STEP == 0) {
+                tell();
+            }
+            return CompletableFuture.completedFuture(null);
+        });
+        return Futures.cancelling(counted, sent);
+    }
+
+    private void fail(StatorException failure) {
+        failed++;
+        if (failures.size() < FAILURES) {
+            failures.add(failure);
         }
     }
 

@@ -1,11 +1,14 @@
 package dev.stator.admin;
 
 import dev.stator.Stator;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.internal.Connection;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Segment;
 import dev.stator.schema.TableSchema;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Tenants.</b> On the connection of one it goes through the items of that one, on that of no tenant through all.
  *
- * <p>It reads the whole table consistently, one capacity unit for each 4 KB, and each encrypted object. Immutable; the thread of the
- * caller does the work. Needs the synchronous clients.
+ * <p>It reads the whole table consistently, one capacity unit for each 4 KB, and each encrypted object. Immutable.
+ * {@link #run} works in the thread of the caller, with the synchronous clients, {@link #runAsync} in none of its own, with the asynchronous ones.
  */
 public final class Reencryption {
     private static final Segment WHOLE = new Segment(0, 1);
@@ -137,6 +140,21 @@ public final class Reencryption {
      * @throws dev.stator.error.StatorException if DynamoDB or S3 cannot be reached; go on with the token of the last progress
      */
     public ReencryptionReport run() {
-        return new ReencryptionRun(connection, schema, terms).run();
+        return Futures.join(run(Face.BLOCKING));
+    }
+
+    /**
+     * Does it, and no thread waits. There is one page at a time, of which one item at a time is encrypted. What is told of the progress is told in
+     * the threads of the SDK's clients, so it must not wait for anything.
+     *
+     * <p>The future fails with what {@link #run} throws. To cancel it cancels the request under way, and nothing more is begun; go on with the
+     * token of the last progress.
+     */
+    public CompletableFuture<ReencryptionReport> runAsync() {
+        return run(Face.ASYNC);
+    }
+
+    private CompletableFuture<ReencryptionReport> run(Face face) {
+        return Futures.begin(() -> new ReencryptionRun(connection, schema, terms, face).run());
     }
 }

@@ -6,17 +6,20 @@ import dev.stator.error.InvalidKeyException;
 import dev.stator.error.ItemTooLargeException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.StatorException;
+import dev.stator.face.Face;
+import dev.stator.face.Futures;
+import dev.stator.face.Steps;
 import dev.stator.internal.Connection;
 import dev.stator.internal.Renewal;
 import dev.stator.internal.Renewal.End;
 import dev.stator.internal.Renewal.Renewed;
-import dev.stator.internal.StoredPage;
 import dev.stator.internal.StoredTable;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One run of a re-encryption, with what it counts. */
@@ -36,37 +39,62 @@ final class ReencryptionRun {
     private long oldKeys;
     private long failed;
 
-    ReencryptionRun(Connection connection, TableSchema<?> schema, Terms terms) {
+    /** After which key it goes on; empty at the beginning, and at the end. */
+    private Map<String, AttributeValue> after;
+
+    ReencryptionRun(Connection connection, TableSchema<?> schema, Terms terms, Face face) {
         this.schema = schema;
         this.terms = terms;
-        this.table = new StoredTable(connection, schema, terms.limit());
-        this.renewal = new Renewal(connection, schema, terms.limit());
-    }
-
-    ReencryptionReport run() {
+        this.table = new StoredTable(connection, schema, face, terms.limit());
+        this.renewal = new Renewal(connection, schema, face, terms.limit());
         String token = terms.token();
-        Map<String, AttributeValue> after =
-                token == null ? Map.of() : ReencryptionToken.read(schema, terms.segment(), token);
-        ReencryptionReport report;
-        do {
-            StoredPage page = table.page(terms.segment(), after);
-            page.items().forEach(this::renew);
-            after = page.after();
-            report = report(after);
-            terms.progress().accept(report);
-        } while (!after.isEmpty() && !terms.stop().getAsBoolean());
-        return report;
+        this.after = token == null ? Map.of() : ReencryptionToken.read(schema, terms.segment(), token);
     }
 
-    private void renew(Map<String, AttributeValue> item) {
-        try {
-            count(renewal.renew(item));
-        } catch (ProtectedValueException | ItemTooLargeException | InvalidItemException | InvalidKeyException e) {
-            items++;
-            failed++;
-            if (failures.size() < FAILURES) {
-                failures.add(e);
+    /** A page at a time, and of it an item at a time. */
+    CompletableFuture<ReencryptionReport> run() {
+        return Futures.mapped(Steps.until(this::page), nothing -> report());
+    }
+
+    /** Whether it was the last one. */
+    private CompletableFuture<Boolean> page() {
+        return Futures.then(
+                table.page(terms.segment(), after),
+                page -> Futures.mapped(Steps.each(page.items(), this::renew), nothing -> {
+                    after = page.after();
+                    terms.progress().accept(report());
+                    return after.isEmpty() || terms.stop().getAsBoolean();
+                }));
+    }
+
+    private CompletableFuture<Void> renew(Map<String, AttributeValue> item) {
+        CompletableFuture<Renewed> renewed = renewal.renew(item);
+        CompletableFuture<Void> counted = Futures.after(renewed, (end, failure) -> {
+            if (failure == null) {
+                count(end);
+            } else if (isOfItem(failure)) {
+                fail((StatorException) failure);
+            } else {
+                return CompletableFuture.failedFuture(failure);
             }
+            return CompletableFuture.completedFuture(null);
+        });
+        return Futures.cancelling(counted, renewed);
+    }
+
+    /** Whether the item is the reason, and not the connection. */
+    private static boolean isOfItem(Throwable failure) {
+        return failure instanceof ProtectedValueException
+                || failure instanceof ItemTooLargeException
+                || failure instanceof InvalidItemException
+                || failure instanceof InvalidKeyException;
+    }
+
+    private void fail(StatorException failure) {
+        items++;
+        failed++;
+        if (failures.size() < FAILURES) {
+            failures.add(failure);
         }
     }
 
@@ -78,7 +106,7 @@ final class ReencryptionRun {
         conflicts += renewed.conflicts();
     }
 
-    private ReencryptionReport report(Map<String, AttributeValue> after) {
+    private ReencryptionReport report() {
         return new ReencryptionReport(
                 items,
                 reencrypted,

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the JDK lacks for futures whose failures are our exceptions and not wrappers of them. */
@@ -72,6 +73,25 @@ public final class Futures {
             }
         });
         return result;
+    }
+
+    /** What {@code next} makes of the value of {@code first}, with which it fails; to cancel it cancels what is under way. */
+    public static <A, R> CompletableFuture<R> then(
+            CompletableFuture<A> first, Function<? super A, CompletableFuture<R>> next) {
+        CompletableFuture<R> result = after(
+                first,
+                (value, failure) -> failure == null ? next.apply(value) : CompletableFuture.failedFuture(failure));
+        return cancelling(result, first);
+    }
+
+    /** What {@code work} gives; what it throws is in the future as well. */
+    public static <R> CompletableFuture<R> begin(Supplier<CompletableFuture<R>> work) {
+        try {
+            return work.get();
+        } catch (Throwable e) {
+            // An Error too, as it would be in a future that fails later.
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private static <R> void complete(CompletableFuture<R> future, R value, @Nullable Throwable failure) {

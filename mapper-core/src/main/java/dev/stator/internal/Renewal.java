@@ -20,17 +20,17 @@ import dev.stator.vault.Vault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Has items encrypted with the primary key, one after the other. Of those that write an item at the same time, others win; it is looked at
- * again then. The thread of the caller waits.
+ * Has items encrypted with the primary key. Of those that write an item at the same time, others win; it is looked at again then.
  *
  * <pre>{@code
- * Renewal renewal = new Renewal(connection, schema, RateLimit.NONE);
- * page.items().forEach(renewal::renew);
+ * Renewal renewal = new Renewal(connection, schema, Face.ASYNC, RateLimit.NONE);
+ * Steps.each(page.items(), renewal::renew);
  * }</pre>
  */
 public final class Renewal {
@@ -41,8 +41,8 @@ public final class Renewal {
     private final TableSchema<?> schema;
     private final Protection protection;
     private final Vault vault;
-    private final BlockingCalls calls;
-    private final RateLimit limit;
+    private final Face face;
+    private final PacedCalls calls;
 
     /** What became of an item. */
     public enum End {
@@ -72,82 +72,123 @@ public final class Renewal {
      *
      * @throws ConfigurationException if the connection writes plain values
      */
-    public Renewal(Connection connection, TableSchema<?> schema, RateLimit limit) {
+    public Renewal(Connection connection, TableSchema<?> schema, Face face, RateLimit limit) {
         this.connection = connection;
         this.schema = schema.definition();
         this.protection = this.schema.protection();
         this.vault = connection.vault();
-        this.calls = new BlockingCalls(connection);
-        this.limit = limit;
+        this.face = face;
+        this.calls = new PacedCalls(connection, face, limit);
         vault.requireEncrypting(this.schema.tableName());
     }
 
+    /** An item that is renewed: its key as a program knows it, its key as it is stored, and where it is. */
+    private record Subject(Key<?> key, Map<String, AttributeValue> storedKey, ItemPlace place, boolean hasOldKey) {}
+
     /**
-     * Has one item encrypted with the primary key.
+     * Has one item encrypted with the primary key. The future fails with a {@link StatorException} if it cannot be read, or not be written.
      *
      * @param stored the item as it is stored
-     * @throws StatorException if it cannot be read, or not be written
      */
-    public Renewed renew(Map<String, AttributeValue> stored) {
+    public CompletableFuture<Renewed> renew(Map<String, AttributeValue> stored) {
         Tenant tenant = connection.tenant();
         if (tenant != null && !tenant.owns(schema, stored)) {
-            return new Renewed(End.OTHERS, 0, false);
+            return CompletableFuture.completedFuture(new Renewed(End.OTHERS, 0, false));
         }
-        Map<String, AttributeValue> storedKey = keyOf(stored);
+        return Futures.begin(() -> renew(subject(tenant, keyOf(stored)), stored, 0));
+    }
+
+    private Subject subject(@Nullable Tenant tenant, Map<String, AttributeValue> storedKey) {
         Key<?> key = schema.keyOfItem(ownKey(tenant == null ? storedKey : tenant.own(schema, storedKey)));
-        boolean hasOldKey = hasOldKey(storedKey);
-        Map<String, AttributeValue> newest = stored;
-        for (int conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts++) {
-            try {
-                boolean isRenewed = renew(key, storedKey, newest);
-                return new Renewed(isRenewed ? End.RENEWED : End.CURRENT, conflicts, hasOldKey);
-            } catch (ConditionFailedException e) {
-                newest = reread(key, storedKey);
-            } catch (ProtectedValueException e) {
-                Map<String, AttributeValue> again =
-                        e.reason() == Reason.OBJECT_MISSING ? reread(key, storedKey) : newest;
-                if (SameItem.of(again, newest)) {
-                    throw e;
-                }
-                newest = again;
+        Map<String, AttributeValue> bound = tenant == null ? key.attributes() : tenant.stored(schema, key.attributes());
+        return new Subject(key, storedKey, new ItemPlace(schema.tableName(), bound, key.text()), hasOldKey(storedKey));
+    }
+
+    private CompletableFuture<Renewed> renew(Subject item, Map<String, AttributeValue> stored, int conflicts) {
+        CompletableFuture<Boolean> written = Futures.begin(() -> write(item, stored));
+        CompletableFuture<Renewed> renewed = Futures.after(written, (isRenewed, failure) -> {
+            if (failure == null) {
+                End end = isRenewed ? End.RENEWED : End.CURRENT;
+                return CompletableFuture.completedFuture(new Renewed(end, conflicts, item.hasOldKey()));
+            }
+            boolean isMissing = failure instanceof ProtectedValueException e && e.reason() == Reason.OBJECT_MISSING;
+            return isMissing || failure instanceof ConditionFailedException
+                    ? renewAgain(item, stored, conflicts, isMissing ? failure : null)
+                    : CompletableFuture.failedFuture(failure);
+        });
+        return Futures.cancelling(renewed, written);
+    }
+
+    /** @param missing what it is if the item is still the same; null where it was seen to be another */
+    private CompletableFuture<Renewed> renewAgain(
+            Subject item, Map<String, AttributeValue> stored, int conflicts, @Nullable Throwable missing) {
+        return Futures.then(reread(item), newest -> {
+            if (missing != null && SameItem.of(newest, stored)) {
+                return CompletableFuture.failedFuture(missing);
             }
             if (newest.isEmpty()) {
-                return new Renewed(End.GONE, conflicts + 1, false);
+                return CompletableFuture.completedFuture(new Renewed(End.GONE, conflicts + 1, false));
             }
-        }
-        return new Renewed(End.CONTENDED, MOST_CONFLICTS + 1, hasOldKey);
+            return conflicts == MOST_CONFLICTS
+                    ? CompletableFuture.completedFuture(new Renewed(End.CONTENDED, conflicts + 1, item.hasOldKey()))
+                    : renew(item, newest, conflicts + 1);
+        });
     }
 
-    /** Whether there was something to do. */
-    private boolean renew(Key<?> key, Map<String, AttributeValue> storedKey, Map<String, AttributeValue> stored) {
-        Uploads uploads = new Uploads(Face.BLOCKING);
-        Tenant tenant = connection.tenant();
-        ItemPlace place = new ItemPlace(
-                schema.tableName(),
-                tenant == null ? key.attributes() : tenant.stored(schema, key.attributes()),
-                key.text());
-        Map<String, AttributeValue> changed = new HashMap<>(stored);
-        changed.keySet().removeAll(storedKey.keySet());
-        Map<String, AttributeValue> renewed = new Renewing(vault, place, uploads).item(protection, changed);
+    /** Whether there was something to do. What is in S3 is noted first, then read, and then encrypted anew with the rest. */
+    private CompletableFuture<Boolean> write(Subject item, Map<String, AttributeValue> stored) {
+        Downloads downloads = new Downloads();
+        Uploads uploads = new Uploads(face);
+        Map<String, AttributeValue> renewed = renewed(item, stored, uploads, downloads);
+        if (!downloads.isWanting()) {
+            return write(item, stored, renewed, uploads);
+        }
+        return Futures.then(downloads.read(face), nothing -> {
+            downloads.close();
+            Uploads all = new Uploads(face);
+            return write(item, stored, renewed(item, stored, all, downloads), all);
+        });
+    }
+
+    /** The attributes that are encrypted anew. */
+    private Map<String, AttributeValue> renewed(
+            Subject item, Map<String, AttributeValue> stored, Uploads uploads, Downloads downloads) {
+        Map<String, AttributeValue> values = new HashMap<>(stored);
+        values.keySet().removeAll(item.storedKey().keySet());
+        Map<String, AttributeValue> renewed =
+                new Renewing(vault, item.place(), uploads, downloads).item(protection, values);
         renewed.entrySet().removeIf(entry -> entry.getValue().equals(stored.get(entry.getKey())));
-        if (renewed.isEmpty()) {
-            return false;
-        }
-        Futures.join(uploads.put());
-        try {
-            limit.now(
-                    calls, new ReplaceStored(connection, key, storedKey, stored, renewed, limit), Double::doubleValue);
-        } catch (StatorException e) {
-            if (e.getCause() instanceof AwsServiceException refusal && Failures.isDefinite(refusal)) {
-                Futures.join(uploads.discard());
-            }
-            throw e;
-        }
-        return true;
+        return renewed;
     }
 
-    private Map<String, AttributeValue> reread(Key<?> key, Map<String, AttributeValue> storedKey) {
-        return calls.now(new StoredItem(connection, schema, storedKey, key.text()));
+    private CompletableFuture<Boolean> write(
+            Subject item, Map<String, AttributeValue> stored, Map<String, AttributeValue> renewed, Uploads uploads) {
+        if (renewed.isEmpty()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        ReplaceStored update =
+                new ReplaceStored(connection, item.key(), item.storedKey(), stored, renewed, calls.limit());
+        return Futures.then(uploads.put(), nothing -> {
+            CompletableFuture<Double> sent = calls.call(update, Double::doubleValue);
+            CompletableFuture<Boolean> written = Futures.after(
+                    sent,
+                    (units, failure) -> failure == null
+                            ? CompletableFuture.completedFuture(true)
+                            : Futures.then(tidied(uploads, failure), done -> CompletableFuture.failedFuture(failure)));
+            return Futures.cancelling(written, sent);
+        });
+    }
+
+    /** Deletes the new objects where the update certainly was not done. */
+    private static CompletableFuture<Void> tidied(Uploads uploads, Throwable failure) {
+        return failure.getCause() instanceof AwsServiceException refusal && Failures.isDefinite(refusal)
+                ? uploads.discard()
+                : CompletableFuture.completedFuture(null);
+    }
+
+    private CompletableFuture<Map<String, AttributeValue>> reread(Subject item) {
+        return calls.call(
+                new StoredItem(connection, schema, item.storedKey(), item.key().text()));
     }
 
     private Map<String, AttributeValue> keyOf(Map<String, AttributeValue> stored) {

@@ -3,6 +3,7 @@ package dev.stator.internal;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.schema.Transform;
 import dev.stator.transform.TransformException;
+import dev.stator.vault.Downloads;
 import dev.stator.vault.ItemPlace;
 import dev.stator.vault.Uploads;
 import dev.stator.vault.ValuePlace;
@@ -14,16 +15,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Renewing extends ProtectedWalk {
     private final Vault vault;
     private final Uploads uploads;
+    private final Downloads downloads;
 
-    Renewing(Vault vault, ItemPlace item, Uploads uploads) {
+    Renewing(Vault vault, ItemPlace item, Uploads uploads, Downloads downloads) {
         super(item);
         this.vault = vault;
         this.uploads = uploads;
+        this.downloads = downloads;
     }
 
     @Override
     AttributeValue replaced(Transform transform, List<String> path, AttributeValue value) {
-        return vault.renewed(transform, item().at(path), value, uploads);
+        return vault.renewed(transform, item().at(path), value, uploads, downloads);
     }
 
     @Override

@@ -36,13 +36,13 @@ public record StoredOpener(S3Store store, Decoder decode, UnaryOperator<RuntimeE
 
     @Override
     public CompletableFuture<byte[]> load(Pointer pointer, Face face) {
-        return named(() -> stored(pointer, face).thenApply(stored -> decoded(pointer, stored)));
+        return named(() -> Futures.mapped(stored(pointer, face), stored -> decoded(pointer, stored)));
     }
 
     /** The bytes of the object, verified. */
     private CompletableFuture<byte[]> stored(Pointer pointer, Face face) {
         String key = store.key(pointer).text();
-        return store.objects(face).get(key, pointer.length()).thenApply(stored -> {
+        return Futures.mapped(store.objects(face).get(key, pointer.length()), stored -> {
             if (stored.length != pointer.length()) {
                 throw S3Failures.changed(key, "it has not " + pointer.length() + " bytes");
             }

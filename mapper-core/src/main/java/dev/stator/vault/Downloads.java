@@ -54,6 +54,11 @@ public final class Downloads {
         return items;
     }
 
+    /** Whether something is to be read that was asked for. */
+    public boolean isWanting() {
+        return !wanted.isEmpty();
+    }
+
     /** From now on what is asked for is noted. */
     public void open() {
         isRead = false;
@@ -81,11 +86,13 @@ public final class Downloads {
             batch.add(read(queue.remove(), Face.ASYNC));
         }
         CompletableFuture<Void> all = CompletableFuture.allOf(batch.toArray(CompletableFuture[]::new));
-        return queue.isEmpty() ? all : all.thenCompose(nothing -> readSome(queue));
+        batch.forEach(each -> Futures.cancelling(all, each));
+        return queue.isEmpty() ? all : Futures.then(all, nothing -> readSome(queue));
     }
 
     private CompletableFuture<Void> read(Wanted each, Face face) {
-        return each.opener().load(each.pointer(), face).handle((bytes, failure) -> {
+        CompletableFuture<byte[]> load = each.opener().load(each.pointer(), face);
+        CompletableFuture<Void> noted = load.handle((bytes, failure) -> {
             if (failure == null) {
                 read.put(each.pointer(), bytes);
                 return null;
@@ -97,5 +104,6 @@ public final class Downloads {
             }
             return null;
         });
+        return Futures.cancelling(noted, load);
     }
 }

@@ -152,15 +152,24 @@ final class ObjectValues {
         return bytes == null ? stored : ValueBytes.value(form.kind(), bytes);
     }
 
-    /** A pointer to the same value encrypted with the primary key; the same one where it is already. */
+    /** A pointer to the same value encrypted with the primary key; the same one where it is already, or has still to be read. */
     AttributeValue renewed(
-            Offloaded offloaded, Transform transform, ValuePlace place, AttributeValue stored, Uploads uploads) {
+            Offloaded offloaded,
+            Transform transform,
+            ValuePlace place,
+            AttributeValue stored,
+            Uploads uploads,
+            Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
         S3Store store = required(pointer);
         store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
         byte[] header = pointer.form().asByteArrayUnsafe();
         StoredOpener asStored = new StoredOpener(store, (one, bytes) -> bytes, failure -> named(place, failure));
-        StoredBytes bytes = new StoredBytes(header, Futures.join(asStored.load(pointer, uploads.face())));
+        byte[] payload = downloads.bytes(pointer, asStored, place.item());
+        if (payload == null) {
+            return stored;
+        }
+        StoredBytes bytes = new StoredBytes(header, payload);
         if (pipeline.isCurrent(transform, place, bytes)) {
             return stored;
         }

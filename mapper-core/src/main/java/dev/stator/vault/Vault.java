@@ -88,16 +88,17 @@ public final class Vault {
     }
 
     /**
-     * A stored value encrypted with the primary key; the same one where it is already, or is not to be encrypted. What is in S3 is read now,
-     * and put there anew by {@code uploads}.
+     * A stored value encrypted with the primary key; the same one where it is already, or is not to be encrypted. What is in S3 is what {@code
+     * downloads} has of it, and is put there anew by {@code uploads}; what was not read yet stays, and is noted.
      *
      * @throws TransformException if it cannot be read
      */
-    public AttributeValue renewed(Transform transform, ValuePlace place, AttributeValue stored, Uploads uploads) {
+    public AttributeValue renewed(
+            Transform transform, ValuePlace place, AttributeValue stored, Uploads uploads, Downloads downloads) {
         if (transform.encrypted() == null) {
             return stored;
         } else if (transform.offloaded() != null && ObjectValues.isPointer(stored)) {
-            return objects.renewed(transform.offloaded(), transform, place, stored, uploads);
+            return objects.renewed(transform.offloaded(), transform, place, stored, uploads, downloads);
         }
         return isCurrent(transform, place, stored)
                 ? stored

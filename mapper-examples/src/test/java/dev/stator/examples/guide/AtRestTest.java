@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -185,6 +186,24 @@ class AtRestTest {
             // end
             assertThat(report.isComplete()).isTrue();
             assertThat(new PatientTable(stator).get("p1")).contains(patient());
+        }
+    }
+
+    @Test
+    void bothJobsRunInNoThreadOfTheirCaller(LocalDynamoDb dynamoDb, Stator own) {
+        S3Store store = S3.store("jobs/");
+        try (Stator stator = dynamoDb.stator()
+                .tablePrefix(own.tablePrefix())
+                .encryption(KEYS)
+                .s3(store)
+                .build()) {
+            new PatientTable(stator).put(patient());
+            // sample: at-rest-jobs-async
+            CompletableFuture<ObjectSweepReport> swept = new Reencryption(stator, PatientTable.SCHEMA)
+                    .runAsync()
+                    .thenCompose(report -> new ObjectSweep(stator, store, PatientTable.SCHEMA).deleteAsync());
+            // end
+            assertThat(swept.join().refusals()).isEmpty();
         }
     }
 }
