@@ -358,7 +358,9 @@ public final class AttributeValueReader implements ItemReader {
     }
 
     private void push() {
-        Path.requireReadable(depth);
+        if (depth >= Path.LEVELS) { // as Path.requireReadable, without loading that class, which is for messages
+            throw Path.tooDeep();
+        }
         depth++;
         Frame frame = spare;
         if (frame == null) {

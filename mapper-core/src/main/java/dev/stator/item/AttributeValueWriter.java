@@ -132,7 +132,7 @@ public final class AttributeValueWriter implements ItemWriter {
 
     @Override
     public void beginMap(int size) {
-        Path.requireStorable(depth);
+        requireStorable();
         map = push().entries();
     }
 
@@ -150,7 +150,7 @@ public final class AttributeValueWriter implements ItemWriter {
 
     @Override
     public void beginList(int size) {
-        Path.requireStorable(depth);
+        requireStorable();
         list = push().elements(size);
     }
 
@@ -169,7 +169,7 @@ public final class AttributeValueWriter implements ItemWriter {
     @Override
     public void beginSet(AttributeType type, int size) {
         if (size == 0) {
-            Path.requireStorable(depth); // it becomes a list
+            requireStorable(); // it becomes a list
         }
         push();
         set = new ArrayList<>(size);
@@ -235,6 +235,13 @@ public final class AttributeValueWriter implements ItemWriter {
             Path.index(path, list.size());
         } else if (name != null) {
             Path.name(path, name);
+        }
+    }
+
+    /** As {@link Path#requireStorable}, without loading that class, which is for messages: its constant is compiled into this one. */
+    private void requireStorable() {
+        if (depth + 1 >= Path.LEVELS) {
+            throw Path.tooDeep();
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.stator.item;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +71,7 @@ final class InstantForm {
 
     static Instant parse(String text) {
         Instant fixed = hasShape(text) ? parseFixed(text) : null;
-        if (fixed != null) {
-            return fixed;
-        }
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw StringForm.malformed("Instant", "an instant such as 2026-01-02T03:04:05.123456789Z");
-        }
+        return fixed == null ? TemporalForm.toInstant(text) : fixed;
     }
 
     private static boolean hasShape(String text) {

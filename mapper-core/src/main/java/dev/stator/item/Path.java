@@ -8,7 +8,7 @@ final class Path {
      *
      * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">DynamoDB's constraints</a>
      */
-    private static final int LEVELS = 32;
+    static final int LEVELS = 32;
 
     private Path() {}
 
@@ -37,7 +37,7 @@ final class Path {
         }
     }
 
-    private static CodecException tooDeep() {
+    static CodecException tooDeep() {
         return new CodecException("more than " + LEVELS + " levels of nesting, the item's own included");
     }
 }

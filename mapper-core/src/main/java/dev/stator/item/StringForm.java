@@ -1,7 +1,6 @@
 package dev.stator.item;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +50,7 @@ public final class StringForm {
      * @throws CodecException if the tag names another locale, as that of some locales of older JDKs does
      */
     public static String of(Locale value) {
-        String tag = value.toLanguageTag();
-        if (!Locale.forLanguageTag(tag).equals(value)) {
-            throw new CodecException("the locale has no language tag of its own");
-        }
-        return tag;
+        return LocaleForm.of(value);
     }
 
     /** Reads any instant of ISO 8601, of one's own fixed form the fastest. */
@@ -66,14 +60,7 @@ public final class StringForm {
 
     /** Reads a language tag. */
     public static @Nullable Locale toLocale(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return new Locale.Builder().setLanguageTag(text).build();
-        } catch (IllformedLocaleException e) {
-            throw malformed("Locale", "a language tag such as en-GB");
-        }
+        return text == null ? null : LocaleForm.parse(text);
     }
 
     public static @Nullable UUID toUUID(@Nullable String text) {
@@ -113,129 +100,47 @@ public final class StringForm {
     }
 
     public static @Nullable ZoneId toZoneId(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw malformed("ZoneId", "a time zone such as Europe/Paris that this JDK knows");
-        }
+        return text == null ? null : TemporalForm.toZoneId(text);
     }
 
     public static @Nullable ZoneOffset toZoneOffset(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return ZoneOffset.of(text);
-        } catch (DateTimeException e) {
-            throw malformed("ZoneOffset", "an offset such as +01:00");
-        }
+        return text == null ? null : TemporalForm.toZoneOffset(text);
     }
 
     public static @Nullable LocalDate toLocalDate(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("LocalDate", "a date such as 2026-01-02");
-        }
+        return text == null ? null : TemporalForm.toLocalDate(text);
     }
 
     public static @Nullable LocalTime toLocalTime(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("LocalTime", "a time such as 03:04:05");
-        }
+        return text == null ? null : TemporalForm.toLocalTime(text);
     }
 
     public static @Nullable LocalDateTime toLocalDateTime(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("LocalDateTime", "a date and time such as 2026-01-02T03:04:05");
-        }
+        return text == null ? null : TemporalForm.toLocalDateTime(text);
     }
 
     public static @Nullable OffsetDateTime toOffsetDateTime(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("OffsetDateTime", "a date, time and offset such as 2026-01-02T03:04:05+01:00");
-        }
+        return text == null ? null : TemporalForm.toOffsetDateTime(text);
     }
 
     public static @Nullable OffsetTime toOffsetTime(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetTime.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("OffsetTime", "a time and offset such as 03:04:05+01:00");
-        }
+        return text == null ? null : TemporalForm.toOffsetTime(text);
     }
 
     public static @Nullable ZonedDateTime toZonedDateTime(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return ZonedDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("ZonedDateTime", "a date, time and zone such as 2026-01-02T03:04:05+01:00[Europe/Paris]");
-        }
+        return text == null ? null : TemporalForm.toZonedDateTime(text);
     }
 
     public static @Nullable YearMonth toYearMonth(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            // From 10000 on, what YearMonth writes lacks the plus sign that it wants to read
-            return YearMonth.parse(isPlainFrom10000(text) ? "+" + text : text);
-        } catch (DateTimeException e) {
-            throw malformed("YearMonth", "a month such as 2026-01");
-        }
-    }
-
-    private static boolean isPlainFrom10000(String text) {
-        return text.indexOf('-') > 4 && text.charAt(0) != '+';
+        return text == null ? null : TemporalForm.toYearMonth(text);
     }
 
     public static @Nullable MonthDay toMonthDay(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return MonthDay.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("MonthDay", "a day such as --01-02");
-        }
+        return text == null ? null : TemporalForm.toMonthDay(text);
     }
 
     public static @Nullable Period toPeriod(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Period.parse(text);
-        } catch (DateTimeException e) {
-            throw malformed("Period", "a period such as P1Y2M3D");
-        }
+        return text == null ? null : TemporalForm.toPeriod(text);
     }
 
     public static @Nullable Character toCharacter(@Nullable String text) {

@@ -60,6 +60,18 @@ final class DottedKey {
 
     static <T> Key<T> parse(TableSchema<T> schema, String text) {
         requireReadable(schema);
+        Key<T> key = keyOf(schema, text);
+        for (TypeMark mark : schema.typeMarks()) {
+            AttributeValue part = key.attributes().get(mark.attribute());
+            if (part != null && !mark.holds(part.s())) {
+                throw new InvalidKeyException(
+                        schema.tableName(), mark.attribute(), "is that of another type; of this one, " + mark, null);
+            }
+        }
+        return key;
+    }
+
+    private static <T> Key<T> keyOf(TableSchema<T> schema, String text) {
         KeyAttribute hash = schema.hashKey();
         KeyAttribute range = schema.rangeKey().orElse(null);
         Map<String, AttributeValue> key = new HashMap<>();

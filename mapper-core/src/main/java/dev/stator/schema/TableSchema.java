@@ -1,7 +1,6 @@
 package dev.stator.schema;
 
 import dev.stator.annotation.StreamView;
-import dev.stator.error.InvalidKeyException;
 import dev.stator.item.AttributeNames;
 import dev.stator.item.AttributeValueWriter;
 import dev.stator.item.CodecException;
@@ -37,11 +36,31 @@ public abstract class TableSchema<T> extends Schema<T> {
             KeyAttribute hashKey,
             @Nullable KeyAttribute rangeKey,
             Index... indexes) {
+        this(type, names, tableName, hashKey, rangeKey, List.of(indexes));
+    }
+
+    /** Of a table without indexes, which does not load the class of an index. */
+    protected TableSchema(
+            Class<T> type,
+            AttributeNames names,
+            String tableName,
+            KeyAttribute hashKey,
+            @Nullable KeyAttribute rangeKey) {
+        this(type, names, tableName, hashKey, rangeKey, List.of());
+    }
+
+    private TableSchema(
+            Class<T> type,
+            AttributeNames names,
+            String tableName,
+            KeyAttribute hashKey,
+            @Nullable KeyAttribute rangeKey,
+            List<Index> indexes) {
         super(type, names);
         this.tableName = tableName;
         this.hashKey = hashKey;
         this.rangeKey = rangeKey;
-        this.indexes = List.of(indexes);
+        this.indexes = indexes;
     }
 
     /** The table's name, without any prefix. */
@@ -137,15 +156,7 @@ public abstract class TableSchema<T> extends Schema<T> {
      *     another type of the table; or if a part of it is encrypted
      */
     public final Key<T> parseKey(String text) {
-        Key<T> key = DottedKey.parse(this, Objects.requireNonNull(text, "text"));
-        for (TypeMark mark : typeMarks()) {
-            AttributeValue part = key.attributes().get(mark.attribute());
-            if (part != null && !mark.holds(part.s())) {
-                throw new InvalidKeyException(
-                        tableName, mark.attribute(), "is that of another type; of this one, " + mark, null);
-            }
-        }
-        return key;
+        return DottedKey.parse(this, Objects.requireNonNull(text, "text"));
     }
 
     /** The schema that stores {@code value}: this one, but for a sealed type that of the value's own type. */

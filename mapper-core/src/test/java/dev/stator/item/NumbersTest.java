@@ -59,4 +59,70 @@ class NumbersTest {
         assertThat(NumberText.of(new BigDecimal("0.00"))).isEqualTo("0.00");
         assertThat(NumberText.of(0.0)).isEqualTo("0.0");
     }
+
+    @Test
+    void a_double_of_few_digits_has_the_text_that_the_jdk_gives_it() {
+        for (double value : new double[] {
+            12.375,
+            -12.375,
+            0.1,
+            0.001,
+            0.0011,
+            0.000999,
+            1,
+            -1,
+            0.5,
+            1E6,
+            9_999_999,
+            9_999_999.999999,
+            1E7,
+            1.1E7,
+            0.30000000000000004,
+            1.0000001,
+            123456.789,
+            2.675,
+            1.005,
+            -0.0,
+            0.0,
+            1 / 3.0,
+            Math.PI
+        }) {
+            assertThat(NumberText.of(value)).isEqualTo(Double.toString(value));
+        }
+    }
+
+    @Test
+    void a_text_of_few_digits_is_read_as_the_jdk_reads_it() {
+        for (String text : List.of(
+                "12.375",
+                "-12.375",
+                "0",
+                "-0",
+                "-0.0",
+                "007.50",
+                "1.",
+                ".5",
+                "999999999999999",
+                "0.00000000000001",
+                "9999999999999.9",
+                "0.1",
+                "1E3",
+                "-1e-3",
+                "9007199254740993",
+                "123456789012345678",
+                "1.7976931348623157E308")) {
+            assertThat(NumberText.toDouble(text)).isEqualTo(Double.parseDouble(text));
+        }
+    }
+
+    @Test
+    void a_text_that_is_no_number_is_no_double() {
+        for (String text :
+                List.of("", "-", ".", "-.", "1.2.3", "--1", "1-", "+", "1d", "0x1p1", "NaN", " 1", "1 ", "\u0661")) {
+            assertThatThrownBy(() -> NumberText.toDouble(text))
+                    .as(text)
+                    .isInstanceOf(CodecException.class)
+                    .hasMessage("the stored text of the N is not a number");
+        }
+    }
 }
