@@ -1,8 +1,8 @@
 package dev.stator.batch;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How a batch goes on after DynamoDB slowed it down: after a request of which it processed nothing, or not all of the writes.
@@ -59,7 +59,8 @@ public record Backoff(int attempts, Duration first, Duration longest) {
      */
     Duration pause(int fruitless) {
         long bound = bound(fruitless).toNanos();
-        return Duration.ofNanos(ThreadLocalRandom.current().nextLong(bound + 1));
+        // Secure, so that programs which are restored from the same snapshot do not all wait for the same time
+        return Duration.ofNanos(new SecureRandom().nextLong(bound + 1));
     }
 
     /** The longest that {@link #pause} can be. */
