@@ -160,7 +160,7 @@ public final class DepotItem_ParcelSchema extends TableSchema<DepotItem.Parcel> 
                 attribute = in.next(NAMES, 3);
             }
             if (attribute == 3) {
-                parcel.arrived = StringForm.toInstant(in.string());
+                parcel.arrived = in.instant();
                 attribute = in.next(NAMES, 4);
             }
             if (attribute == 4) {
@@ -263,7 +263,7 @@ public final class DepotItem_ParcelSchema extends TableSchema<DepotItem.Parcel> 
             case 0 -> in.string();
             case 1 -> in.string();
             case 2 -> in.string();
-            case 3 -> StringForm.toInstant(in.string());
+            case 3 -> in.instant();
             case 4 -> in.string();
             case 5 -> in.string();
             default -> throw new IllegalArgumentException("no attribute " + ordinal);

@@ -167,7 +167,7 @@ public final class AsyncSchema extends TableSchema<Async> {
                 attribute = in.next(NAMES, 14);
             }
             if (attribute == 14) {
-                status = toSTATUS(in.string());
+                status = toSTATUS(in.symbol());
                 attribute = in.next(NAMES, 15);
             }
             if (attribute == 15) {
@@ -502,7 +502,7 @@ public final class AsyncSchema extends TableSchema<Async> {
             case 11 -> in.string();
             case 12 -> in.string();
             case 13 -> in.string();
-            case 14 -> toSTATUS(in.string());
+            case 14 -> toSTATUS(in.symbol());
             case 15 -> in.string();
             case 16 -> in.string();
             case 17 -> in.string();

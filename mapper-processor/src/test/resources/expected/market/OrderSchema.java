@@ -151,11 +151,11 @@ public final class OrderSchema extends TableSchema<Order> {
                 attribute = in.next(NAMES, 2);
             }
             if (attribute == 2) {
-                status = toStatus(in.string());
+                status = toStatus(in.symbol());
                 attribute = in.next(NAMES, 3);
             }
             if (attribute == 3) {
-                basket = StringForm.toUUID(in.string());
+                basket = in.uuid();
                 attribute = in.next(NAMES, 4);
             }
             if (attribute == 4) {
@@ -280,8 +280,8 @@ public final class OrderSchema extends TableSchema<Order> {
         return switch (ordinal) {
             case 0 -> in.string();
             case 1 -> in.string();
-            case 2 -> toStatus(in.string());
-            case 3 -> StringForm.toUUID(in.string());
+            case 2 -> toStatus(in.symbol());
+            case 3 -> in.uuid();
             case 4 -> in.string();
             case 5 -> in.string();
             case 6 -> in.string();

@@ -110,11 +110,11 @@ public final class SessionSchema extends TableSchema<Session> {
                 attribute = in.next(NAMES, 2);
             }
             if (attribute == 2) {
-                created = StringForm.toInstant(in.string());
+                created = in.instant();
                 attribute = in.next(NAMES, 3);
             }
             if (attribute == 3) {
-                updated = StringForm.toInstant(in.string());
+                updated = in.instant();
                 attribute = in.next(NAMES, 4);
             }
             if (attribute == 4) {
@@ -239,8 +239,8 @@ public final class SessionSchema extends TableSchema<Session> {
         return switch (ordinal) {
             case 0 -> in.string();
             case 1 -> in.string();
-            case 2 -> StringForm.toInstant(in.string());
-            case 3 -> StringForm.toInstant(in.string());
+            case 2 -> in.instant();
+            case 3 -> in.instant();
             case 4 -> NumberForm.toInstantOfSeconds(in.decimal());
             case 5 -> in.int64();
             default -> throw new IllegalArgumentException("no attribute " + ordinal);

@@ -100,7 +100,7 @@ public final class CustomerSchema extends TableSchema<Customer> {
         int attribute = in.next(NAMES, 0);
         while (attribute >= 0) {
             if (attribute == 0) {
-                customer.setId(StringForm.toUUID(in.string()));
+                customer.setId(in.uuid());
                 attribute = in.next(NAMES, 1);
             }
             if (attribute == 1) {
@@ -433,7 +433,7 @@ public final class CustomerSchema extends TableSchema<Customer> {
     @Override
     protected Object readAttribute(int ordinal, ItemReader in) {
         return switch (ordinal) {
-            case 0 -> StringForm.toUUID(in.string());
+            case 0 -> in.uuid();
             case 1 -> in.int32();
             case 2 -> in.string();
             case 3 -> in.int32();
@@ -447,7 +447,7 @@ public final class CustomerSchema extends TableSchema<Customer> {
             case 11 -> StringForm.toCharacter(in.string());
             case 12 -> in.int64();
             case 13 -> in.string();
-            case 14 -> toLevel(in.string());
+            case 14 -> toLevel(in.symbol());
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         };
     }
@@ -483,7 +483,7 @@ public final class CustomerSchema extends TableSchema<Customer> {
         }
         Set<Level> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
         while (in.nextElement()) {
-            set.add(toLevel(in.string()));
+            set.add(toLevel(in.symbol()));
         }
         in.endSet();
         return set;

@@ -130,7 +130,7 @@ public final class FixedSchema extends Schema<Fixed> {
         return switch (ordinal) {
             case 0 -> readSetOfLevel(in);
             case 1 -> StringForm.toCharacter(in.string());
-            case 2 -> toLevel(in.string());
+            case 2 -> toLevel(in.symbol());
             default -> throw new IllegalArgumentException("no attribute " + ordinal);
         };
     }
@@ -141,7 +141,7 @@ public final class FixedSchema extends Schema<Fixed> {
         }
         Set<Level> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
         while (in.nextElement()) {
-            set.add(toLevel(in.string()));
+            set.add(toLevel(in.symbol()));
         }
         in.endSet();
         return set;

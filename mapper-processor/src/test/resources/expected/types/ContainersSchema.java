@@ -604,14 +604,14 @@ public final class ContainersSchema extends Schema<Containers> {
             case 22 -> readArrayOfString(in);
             case 23 -> in.decimal();
             case 24 -> in.binary();
-            case 25 -> toDayOfWeek(in.string());
+            case 25 -> toDayOfWeek(in.symbol());
             case 26 -> in.bool();
-            case 27 -> StringForm.toUUID(in.string());
+            case 27 -> in.uuid();
             case 28 -> in.int32();
             case 29 -> readSetOfInteger(in);
             case 30 -> in.int64();
             case 31 -> NumberForm.toInstantOfSeconds(in.decimal());
-            case 32 -> StringForm.toInstant(in.string());
+            case 32 -> in.instant();
             case 34 -> readListOfString2(in);
             case 37 -> JsonTree.read(in);
             case 38 -> readMapOfDurationToJsonNode(in);
@@ -712,7 +712,7 @@ public final class ContainersSchema extends Schema<Containers> {
         }
         Set<DayOfWeek> set = new LinkedHashSet<>(capacity(in.beginSet(AttributeType.SS)));
         while (in.nextElement()) {
-            set.add(toDayOfWeek(in.string()));
+            set.add(toDayOfWeek(in.symbol()));
         }
         in.endSet();
         return set;
@@ -754,7 +754,7 @@ public final class ContainersSchema extends Schema<Containers> {
         in.beginSet(AttributeType.SS);
         SortedSet<UUID> set = new TreeSet<>();
         while (in.nextElement()) {
-            set.add(StringForm.toUUID(in.string()));
+            set.add(in.uuid());
         }
         in.endSet();
         return set;
@@ -814,7 +814,7 @@ public final class ContainersSchema extends Schema<Containers> {
         }
         List<Instant> list = new ArrayList<>(in.beginList());
         while (in.nextElement()) {
-            list.add(StringForm.toInstant(in.string()));
+            list.add(in.instant());
         }
         in.endList();
         return list;

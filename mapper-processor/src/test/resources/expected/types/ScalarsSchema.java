@@ -264,7 +264,7 @@ public final class ScalarsSchema extends Schema<Scalars> {
                 attribute = in.next(NAMES, 22);
             }
             if (attribute == 22) {
-                uuid = StringForm.toUUID(in.string());
+                uuid = in.uuid();
                 attribute = in.next(NAMES, 23);
             }
             if (attribute == 23) {
@@ -288,7 +288,7 @@ public final class ScalarsSchema extends Schema<Scalars> {
                 attribute = in.next(NAMES, 28);
             }
             if (attribute == 28) {
-                instant = StringForm.toInstant(in.string());
+                instant = in.instant();
                 attribute = in.next(NAMES, 29);
             }
             if (attribute == 29) {
@@ -1039,13 +1039,13 @@ public final class ScalarsSchema extends Schema<Scalars> {
             case 19 -> in.binary().asByteArray();
             case 20 -> ByteBuffer.wrap(in.binary().asByteArray());
             case 21 -> in.binary();
-            case 22 -> StringForm.toUUID(in.string());
+            case 22 -> in.uuid();
             case 23 -> StringForm.toURI(in.string());
             case 24 -> StringForm.toLocale(in.string());
             case 25 -> StringForm.toCurrency(in.string());
             case 26 -> StringForm.toZoneId(in.string());
             case 27 -> StringForm.toZoneOffset(in.string());
-            case 28 -> StringForm.toInstant(in.string());
+            case 28 -> in.instant();
             case 29 -> NumberForm.toInstantOfSeconds(in.decimal());
             case 30 -> NumberForm.toInstantOfMillis(in.decimal());
             case 31 -> StringForm.toLocalDate(in.string());

@@ -201,7 +201,7 @@ public final class PatientSchema extends TableSchema<Patient> {
                 attribute = in.next(NAMES, 4);
             }
             if (attribute == 4) {
-                admitted = StringForm.toInstant(in.string());
+                admitted = in.instant();
                 attribute = in.next(NAMES, 5);
             }
             if (attribute == 5) {
@@ -680,7 +680,7 @@ public final class PatientSchema extends TableSchema<Patient> {
             case 1 -> in.int64();
             case 2 -> in.string();
             case 3 -> StringForm.toLocalDate(in.string());
-            case 4 -> StringForm.toInstant(in.string());
+            case 4 -> in.instant();
             case 5 -> in.string();
             case 6 -> in.bool();
             case 7 -> in.int32();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * of 400 years, after which the calendar repeats itself.
  */
 final class InstantForm {
-    private static final String SHAPE = "0000-00-00T00:00:00.000000000Z";
+    static final String SHAPE = "0000-00-00T00:00:00.000000000Z";
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int DAYS_OF_YEAR = 365;
     private static final int DAYS_OF_4_YEARS = 1_461;
@@ -88,14 +88,19 @@ final class InstantForm {
         return true;
     }
 
-    /** Null where a field is out of its range, which is left to the JDK to judge. */
     private static @Nullable Instant parseFixed(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        int hour = number(text, 11, 13);
-        int minute = number(text, 14, 16);
-        int second = number(text, 17, 19);
+        return of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                number(text, 20, 29));
+    }
+
+    /** Null where a field is out of its range, which is left to the JDK to judge. */
+    static @Nullable Instant of(int year, int month, int day, int hour, int minute, int second, int nano) {
         if (month < 1
                 || month > 12
                 || day < 1
@@ -106,8 +111,7 @@ final class InstantForm {
             return null;
         }
         long epochDay = (long) day(year, month, day) - EPOCH;
-        return Instant.ofEpochSecond(
-                epochDay * SECONDS_OF_DAY + hour * 3600L + minute * 60L + second, number(text, 20, 29));
+        return Instant.ofEpochSecond(epochDay * SECONDS_OF_DAY + hour * 3600L + minute * 60L + second, nano);
     }
 
     private static int lengthOf(int month, int year) {

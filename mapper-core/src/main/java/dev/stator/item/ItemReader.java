@@ -2,6 +2,8 @@ package dev.stator.item;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -58,6 +60,24 @@ public interface ItemReader {
     /** Reads an S, or an element of an SS. */
     @Nullable
     String string();
+
+    /**
+     * Reads an S of which there are few different ones, such as the name of a constant: as {@link #string} does, but equal ones may be the same
+     * object.
+     */
+    default @Nullable String symbol() {
+        return string();
+    }
+
+    /** Reads an S that is an instant of ISO 8601, as {@link StringForm#toInstant} does. */
+    default @Nullable Instant instant() {
+        return StringForm.toInstant(string());
+    }
+
+    /** Reads an S that is a UUID, as {@link StringForm#toUUID} does. */
+    default @Nullable UUID uuid() {
+        return StringForm.toUUID(string());
+    }
 
     /** Reads a BOOL. */
     boolean bool();

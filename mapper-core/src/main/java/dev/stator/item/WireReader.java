@@ -2,7 +2,8 @@ package dev.stator.item;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.BitSet;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,11 +30,9 @@ public final class WireReader implements ItemReader {
     /** The number of elements that is assumed, because the text does not tell it ahead. */
     private static final int USUAL_SIZE = 8;
 
-    /** The item, and what {@link Path#requireReadable} lets be entered. */
-    private static final int LEVELS = 33;
-
     private final WireText text;
     private final WireSymbols symbols = new WireSymbols();
+    private final WireSeen seen = new WireSeen();
 
     /** Where the item begins. */
     private int start;
@@ -48,12 +47,6 @@ public final class WireReader implements ItemReader {
     private boolean ended;
 
     private int depth;
-
-    /** Of each level, the attributes that have come, by ordinal: the first 64 of them as bits, the others in a set. */
-    private final long[] seen = new long[LEVELS];
-
-    private final @Nullable BitSet[] seenOthers = new BitSet[LEVELS];
-    private final @Nullable WireKeys[] seenKeys = new WireKeys[LEVELS];
 
     /** A reader of items in this text, which moves it. */
     public WireReader(WireText text) {
@@ -85,31 +78,11 @@ public final class WireReader implements ItemReader {
             int ordinal = known.next(text, from);
             type = WireTags.open(text);
             if (ordinal >= 0) {
-                requireFirst(ordinal);
+                seen.requireFirst(depth, ordinal);
                 return ordinal;
             }
         }
         return -1;
-    }
-
-    private void requireFirst(int ordinal) {
-        if (ordinal < Long.SIZE) {
-            long bit = 1L << ordinal;
-            if ((seen[depth] & bit) != 0) {
-                throw twice();
-            }
-            seen[depth] |= bit;
-            return;
-        }
-        BitSet others = seenOthers[depth];
-        if (others == null) {
-            others = new BitSet();
-            seenOthers[depth] = others;
-        }
-        if (others.get(ordinal)) {
-            throw twice();
-        }
-        others.set(ordinal);
     }
 
     @Override
@@ -128,6 +101,21 @@ public final class WireReader implements ItemReader {
     @Override
     public @Nullable String string() {
         return load(AttributeType.S) ? text.text() : null;
+    }
+
+    @Override
+    public @Nullable String symbol() {
+        return load(AttributeType.S) ? symbols.of(text) : null;
+    }
+
+    @Override
+    public @Nullable Instant instant() {
+        return load(AttributeType.S) ? WireForms.instant(text) : null;
+    }
+
+    @Override
+    public @Nullable UUID uuid() {
+        return load(AttributeType.S) ? WireForms.uuid(text) : null;
     }
 
     @Override
@@ -200,14 +188,7 @@ public final class WireReader implements ItemReader {
         }
         text.name();
         String key = symbols.of(text);
-        WireKeys keys = seenKeys[depth];
-        if (keys == null) {
-            keys = new WireKeys();
-            seenKeys[depth] = keys;
-        }
-        if (!keys.add(key)) {
-            throw twice();
-        }
+        seen.requireFirst(depth, key);
         type = WireTags.open(text);
         return key;
     }
@@ -294,12 +275,12 @@ public final class WireReader implements ItemReader {
         while (text.nextField()) {
             boolean isWanted = text.isName(attribute);
             if (isWanted && isFound) {
-                throw twice();
+                throw WireSeen.twice();
             }
             isFound |= isWanted;
             type = WireTags.open(text);
             if (isWanted && type == AttributeType.S) {
-                found = string();
+                found = symbol();
             } else {
                 skip();
             }
@@ -370,15 +351,7 @@ public final class WireReader implements ItemReader {
     private void enterObject() {
         text.beginObject();
         ended = false;
-        seen[depth] = 0;
-        BitSet others = seenOthers[depth];
-        if (others != null) {
-            others.clear();
-        }
-        WireKeys keys = seenKeys[depth];
-        if (keys != null) {
-            keys.clear();
-        }
+        seen.clear(depth);
     }
 
     private void enterArray() {
@@ -397,9 +370,5 @@ public final class WireReader implements ItemReader {
         depth--;
         ended = false;
         close();
-    }
-
-    private CodecException twice() {
-        return new CodecException("an attribute occurs twice at byte " + text.at);
     }
 }

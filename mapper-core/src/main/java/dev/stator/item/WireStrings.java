@@ -67,7 +67,8 @@ final class WireStrings {
         return unit;
     }
 
-    private static int digit(byte b) {
+    /** The value of a hexadecimal digit; -1 for all else. */
+    static int digit(byte b) {
         if (b >= '0' && b <= '9') {
             return b - '0';
         }

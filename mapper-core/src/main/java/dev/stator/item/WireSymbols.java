@@ -7,13 +7,17 @@ final class WireSymbols {
     private static final int SLOTS = 64;
     private static final int LONGEST = 32;
 
-    private final @Nullable String[] slots = new String[SLOTS];
+    /** Of no length until there is a string. */
+    private @Nullable String[] slots = {};
 
     /** The string, or the name, that was passed last. */
     String of(WireText text) {
         int length = text.stop - text.start;
         if (!text.isPlain || length > LONGEST) {
             return text.text();
+        }
+        if (slots.length == 0) {
+            slots = new String[SLOTS];
         }
         int hash = length;
         for (int i = text.start; i < text.stop; i++) {

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -63,6 +67,66 @@ class ReaderAndWriterTest {
         same(format, out -> out.number(-1.25E125), ItemReader::float64, -1.25E125);
         same(format, out -> out.number(new BigDecimal("1.10")), ItemReader::decimal, new BigDecimal("1.10"));
         same(format, out -> out.number(BigInteger.TEN.pow(37)), ItemReader::integer, BigInteger.TEN.pow(37));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void symbols_instants_and_uuids_are_read_from_their_strings(Format format) {
+        same(format, out -> out.string("PAID"), ItemReader::symbol, "PAID");
+        same(format, out -> out.string("é"), ItemReader::symbol, "é");
+        same(format, ItemWriter::nullValue, ItemReader::symbol, null);
+        Instant instant = Instant.parse("2026-01-02T03:04:05.123456789Z");
+        same(format, out -> out.string("2026-01-02T03:04:05.123456789Z"), ItemReader::instant, instant);
+        same(format, ItemWriter::nullValue, ItemReader::instant, null);
+        UUID uuid = UUID.fromString("8c1f6a52-3a0c-4a5e-9a53-fe8f4b1f7c11");
+        same(format, out -> out.string("8c1f6a52-3A0C-4a5e-9a53-fe8f4b1f7c11"), ItemReader::uuid, uuid);
+        same(format, ItemWriter::nullValue, ItemReader::uuid, null);
+        for (String other :
+                List.of("", "x", "2026-02-30T03:04:05.123456789Z", "8c1f6a52-3a0c-4a5e-9a53-fe8f4b1f7c1g")) {
+            assertThatThrownBy(() -> at(format, out -> out.string(other)).instant())
+                    .isInstanceOf(CodecException.class);
+            assertThatThrownBy(() -> at(format, out -> out.string(other)).uuid())
+                    .isInstanceOf(CodecException.class);
+        }
+        assertThatThrownBy(() -> number(format, "1").symbol()).isInstanceOf(CodecException.class);
+        assertThatThrownBy(() -> number(format, "1").instant()).isInstanceOf(CodecException.class);
+        assertThatThrownBy(() -> number(format, "1").uuid()).isInstanceOf(CodecException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-02T03:04:05Z",
+                "2026-01-02t03:04:05.123456789z",
+                "2026-01-02T03:04:05.123456789+01:00",
+                "2024-02-29T23:59:59.999999999Z",
+                "2026-01-02T24:00:00.000000000Z",
+                "2026-01-02T23:59:60.000000000Z",
+                "+12026-01-02T03:04:05.123456789Z",
+                "0000-01-01T00:00:00.000000000Z",
+                "8c1f6a523-a0c-4a5e-9a53-0e8f4b1f7c11",
+                "-c1f6a52-3a0c-4a5e-9a53-0e8f4b1f7c11",
+                "8c1f6a52-3a0c-4a5e-9a53-0e8f4b1f7c1+",
+                "1-1-1-1-1"
+            })
+    void unusual_instants_and_uuids_are_the_same_in_every_format(String text) {
+        Consumer<ItemWriter> value = out -> out.string(text);
+        List<Object> instants = new ArrayList<>();
+        List<Object> uuids = new ArrayList<>();
+        for (Format format : Format.values()) {
+            instants.add(result(() -> at(format, value).instant()));
+            uuids.add(result(() -> at(format, value).uuid()));
+        }
+        assertThat(instants).containsOnly(result(() -> StringForm.toInstant(text)));
+        assertThat(uuids).containsOnly(result(() -> StringForm.toUUID(text)));
+    }
+
+    private static Object result(Supplier<Object> read) {
+        try {
+            return read.get();
+        } catch (CodecException e) {
+            return e.getMessage();
+        }
     }
 
     @ParameterizedTest

@@ -43,8 +43,15 @@ final class ScalarReader {
             case OPTIONAL_LONG -> CodeBlock.of("$T.of($L)", type(scalar), source.get("int64"));
             case OPTIONAL_DOUBLE -> CodeBlock.of("$T.of($L)", type(scalar), source.get("float64"));
             case INSTANT_SECONDS, INSTANT_MILLIS, YEAR, DURATION -> fromNumber(scalar, source.get("decimal"));
+            case INSTANT -> fromText(value, source, "instant");
+            case UUID -> fromText(value, source, "uuid");
             default -> fromText(value, source.get("string"));
         };
+    }
+
+    /** {@code in.uuid()}, {@code StringForm.toUUID(StoredValue.string(stored))}. */
+    private static CodeBlock fromText(ScalarValue value, Source source, String method) {
+        return source == Source.READER ? source.get(method) : fromText(value, source.get("string"));
     }
 
     /** {@code NumberForm.toDuration(decimal)}. */

@@ -9,6 +9,11 @@ enum Source {
     /** In the local {@code stored}, which holds a scalar as the SDK has it. */
     STORED;
 
+    /** A string of few different ones: {@code in.symbol()}, {@code StoredValue.string(stored)}. */
+    CodeBlock symbol() {
+        return get(this == READER ? "symbol" : "string");
+    }
+
     /** {@code in.string()}, {@code StoredValue.string(stored)}. */
     CodeBlock get(String method) {
         return this == READER

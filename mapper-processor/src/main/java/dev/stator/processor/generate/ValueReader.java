@@ -51,8 +51,8 @@ final class ValueReader {
         if (type instanceof ScalarValue scalar) {
             return ScalarReader.read(scalar, source);
         } else if (type instanceof EnumValue value) {
-            // toStatus(in.string())
-            return CodeBlock.of("$N($L)", helpers.enumReader(value), source.get("string"));
+            // toStatus(in.symbol())
+            return CodeBlock.of("$N($L)", helpers.enumReader(value), source.symbol());
         } else if (type instanceof DocumentValue document) {
             // LineSchema.INSTANCE.readMap(in)
             return CodeBlock.of("$T.$L.readMap(in)", Names.schema(document.type()), Names.INSTANCE);
