@@ -1,6 +1,7 @@
 package dev.stator.benchmarks;
 
 import dev.stator.benchmarks.coldstart.ColdStart;
+import dev.stator.benchmarks.coldstart.FirstGet;
 import dev.stator.benchmarks.compiletime.CompileTime;
 import dev.stator.benchmarks.speed.CallSpeed;
 import dev.stator.benchmarks.speed.MappingSpeed;
@@ -25,6 +26,7 @@ public final class Benchmarks {
             "mapping", MappingSpeed::run,
             "transform", TransformSpeed::run,
             "cold-start", ColdStart::run,
+            "first-get", FirstGet::run,
             "compile-time", CompileTime::run));
 
     private Benchmarks() {}
@@ -37,7 +39,8 @@ public final class Benchmarks {
     /**
      * The program.
      *
-     * @param arguments {@code mapping}, {@code calls}, {@code transform}, {@code cold-start}, {@code compile-time} or {@code all}, then maybe {@code quick=true}
+     * @param arguments {@code mapping}, {@code calls}, {@code transform}, {@code cold-start}, {@code first-get},
+     *     {@code compile-time} or {@code all}, then maybe {@code quick=true}
      */
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);

@@ -4,8 +4,6 @@ import dev.stator.error.ClosedException;
 import dev.stator.error.ConfigurationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
@@ -60,18 +58,10 @@ final class ClientSlot<C extends SdkAutoCloseable> {
     }
 
     private String reason() {
-        return settings.region() == null && !regionIsFound()
+        return settings.region() == null && !BuiltClients.isRegionFound()
                 ? "no region: set Stator.builder().region(…), the environment variable AWS_REGION,"
                         + " the system property aws.region, or a region in the profile"
                 : "the SDK could not build a client; see the cause";
-    }
-
-    private static boolean regionIsFound() {
-        try {
-            return DefaultAwsRegionProviderChain.builder().build().getRegion() != null;
-        } catch (SdkClientException e) {
-            return false;
-        }
     }
 
     synchronized void close() {

@@ -10,17 +10,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The clients of the SDK, the prefix of the tables, and the clock: what every call of one connection shares. */
 public final class Connection {
-    /** What the name of a table may consist of, by DynamoDB's naming rules. */
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]*");
-
     /** The longest name of a table, by DynamoDB's naming rules. */
     private static final int LONGEST_NAME = 255;
 
@@ -45,12 +40,12 @@ public final class Connection {
                 settings,
                 settings.client(),
                 "this call needs a synchronous client: add Stator.builder().client(…), or call async()",
-                () -> configured(DynamoDbClient.builder()).build());
+                () -> BuiltClients.blocking(settings));
         this.asyncClient = new ClientSlot<>(
                 settings,
                 settings.asyncClient(),
                 "this call needs an asynchronous client: add Stator.builder().asyncClient(…)",
-                () -> configured(DynamoDbAsyncClient.builder()).build());
+                () -> BuiltClients.async(settings));
     }
 
     /** Another's clients, as a tenant uses them. */
@@ -135,7 +130,7 @@ public final class Connection {
                     null,
                     null);
         }
-        if (!NAME.matcher(settings.tablePrefix()).matches()) {
+        if (!isOfName(settings.tablePrefix())) {
             throw new ConfigurationException(
                     "the table prefix '" + settings.tablePrefix() + "' may only have a-z A-Z 0-9 _ - .",
                     null,
@@ -153,25 +148,21 @@ public final class Connection {
         }
     }
 
+    /** What the name of a table may consist of, by DynamoDB's naming rules. */
+    private static boolean isOfName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!isLetterOrDigit && c != '_' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isOfAServer(URI endpoint) {
         return ("http".equalsIgnoreCase(endpoint.getScheme()) || "https".equalsIgnoreCase(endpoint.getScheme()))
                 && endpoint.getHost() != null;
-    }
-
-    private <B extends AwsClientBuilder<B, C>, C> B configured(B builder) {
-        if (settings.region() != null) {
-            builder.region(settings.region());
-        }
-        if (settings.credentials() != null) {
-            builder.credentialsProvider(settings.credentials());
-        }
-        if (settings.endpoint() != null) {
-            builder.endpointOverride(settings.endpoint());
-        }
-        if (settings.overrides() != null) {
-            builder.overrideConfiguration(settings.overrides());
-        }
-        return builder;
     }
 
     /** The synchronous client, built now if it is not there yet; {@code operation} is named when it cannot be. */

@@ -39,6 +39,9 @@ public final class KeySchemas {
 
     /** The attributes of the indexes' keys, each once. */
     static List<KeyAttribute> indexKeys(TableSchema<?> schema) {
+        if (schema.indexes().isEmpty()) {
+            return List.of(); // a table object is made without loading the JDK's streams
+        }
         return schema.indexes().stream().flatMap(KeySchemas::keys).distinct().toList();
     }
 

@@ -40,7 +40,9 @@ final class ObjectValues {
     private final NewIds ids;
 
     ObjectValues(List<S3Store> stores, Pipeline pipeline, Clock clock) {
-        stores.forEach(store -> this.stores.put(store.name(), store));
+        for (S3Store store : stores) { // no lambda: this is made with each connection
+            this.stores.put(store.name(), store);
+        }
         this.pipeline = pipeline;
         this.clock = clock;
         this.ids = new NewIds(clock);

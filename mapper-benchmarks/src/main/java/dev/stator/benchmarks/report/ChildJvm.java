@@ -18,10 +18,16 @@ public final class ChildJvm {
      */
     public static List<String> run(Class<?> main, List<String> flags, List<String> arguments)
             throws IOException, InterruptedException {
+        return run(System.getProperty("java.class.path"), main, flags, arguments);
+    }
+
+    /** The same with another class path. */
+    public static List<String> run(String classPath, Class<?> main, List<String> flags, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-classpath", classPath, main.getName()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
