@@ -26,11 +26,11 @@ import java.nio.charset.StandardCharsets;
  * see to.
  *
  * <p>It takes less than JSON: what the SDK's parser might refuse or read in another way is a {@link CodecException}, whose message has an
- * offset and none of the text. So are half a pair of surrogates, a name of more than 32,768 bytes and more than 16 MB in all.
+ * offset and none of the text. So are half a pair of surrogates, a name of more than 32,768 bytes and a string of more than 16 MB.
  */
 public final class WireText {
-    /** An answer has at most 16 MB; the SDK's parser takes strings of 20 million characters. */
-    private static final int LONGEST = 16 * 1024 * 1024 + 64 * 1024;
+    /** The SDK's parser takes strings of 20 million characters; an item has at most 400 KB. */
+    private static final int LONGEST = 16 * 1024 * 1024;
 
     /** The SDK's parser takes 65,535 bytes. */
     private static final int LONGEST_NAME = 32_768;
@@ -59,9 +59,6 @@ public final class WireText {
     public WireText(byte[] bytes, int start, int end) {
         if (start < 0 || end < start || end > bytes.length) {
             throw new IndexOutOfBoundsException("from " + start + " to " + end + " of " + bytes.length + " bytes");
-        }
-        if (end - start > LONGEST) {
-            throw new CodecException("more than 16 MB of text");
         }
         this.bytes = bytes;
         this.end = end;
@@ -205,6 +202,9 @@ public final class WireText {
         }
         isPlain = i < end && b == '"';
         stop = isPlain ? i : WireStrings.end(this, i);
+        if (stop - start > LONGEST) {
+            throw malformed();
+        }
         at = stop + 1;
     }
 
