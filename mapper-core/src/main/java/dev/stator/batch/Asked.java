@@ -1,6 +1,7 @@
 package dev.stator.batch;
 
 import dev.stator.error.UndecodableItemException;
+import dev.stator.internal.BatchedItem;
 import dev.stator.internal.ItemKey;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The keys that are asked of one table, and the answers; complete once the batch is over. */
 final class Asked<T> {
@@ -40,7 +40,7 @@ final class Asked<T> {
      *
      * @param item null where there is none
      */
-    void answer(ItemKey id, @Nullable Map<String, AttributeValue> item) {
+    void answer(ItemKey id, @Nullable BatchedItem item) {
         if (!keys.containsKey(id)) {
             return;
         }
@@ -49,7 +49,7 @@ final class Asked<T> {
             return;
         }
         try {
-            items.put(id, schema.fromItem(item));
+            items.put(id, item.as(schema));
         } catch (UndecodableItemException e) {
             undecodable.put(id, e);
         }

@@ -23,6 +23,7 @@ import java.util.Optional;
  *     though a condition that failed is paid for, too
  * @param itemCount how many items the answer gave, or counted; 0 for a write
  * @param scannedCount how many items a query or scan looked at; 0 for others
+ * @param isDirect whether the items were read straight from the bytes of the answer, see {@code dev.stator.wire}; false for a write
  * @param failure what the caller gets in the place of a result: a {@link dev.stator.error.StatorException}, a
  *     {@link java.util.concurrent.CancellationException} where the caller cancelled the future, and anything else where code of the
  *     application failed, such as a converter or an interceptor
@@ -34,6 +35,7 @@ public record CallReport(
         List<Consumption> consumed,
         int itemCount,
         int scannedCount,
+        boolean isDirect,
         Optional<Throwable> failure) {
 
     public CallReport {

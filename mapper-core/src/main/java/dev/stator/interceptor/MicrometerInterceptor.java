@@ -31,12 +31,15 @@ import java.util.stream.Collectors;
  *       <td>{@code table}, {@code index}, {@code operation}</td></tr>
  *   <tr><td>{@code stator.consumed.write}</td><td>summary, in units</td><td>{@link Consumption#writeUnits}, where there are any</td>
  *       <td>{@code table}, {@code index}, {@code operation}</td></tr>
+ *   <tr><td>{@code stator.items}</td><td>summary</td><td>{@link CallReport#itemCount}, where there are any</td>
+ *       <td>{@code table}, {@code operation}, {@code route}</td></tr>
  * </table>
  *
  * <p>The tags have few values: {@code table} is the name without prefix, {@code none} where the call is about no table, and of several the
  * sorted names with a comma between them; {@code index} is {@code none} for the table itself; {@code operation} is DynamoDB's name, {@code GetItem};
  * {@code outcome} is {@code Success}, the name of the exception without its ending, {@code ConditionFailed}, {@code Throttled}, {@code Cancelled}
- * for a future that the caller cancelled, or {@code Other} for what is no exception of Stator. Keys are never in them.
+ * for a future that the caller cancelled, or {@code Other} for what is no exception of Stator; {@code route} is {@code direct} where the items were read
+ * straight from the bytes of the answer, and {@code sdk} where the SDK read them, see {@link CallReport#isDirect}. Keys are never in them.
  *
  * <p>Percentiles and histograms are a matter of the registry and its filters. Timers are all there is: no {@code Observation} is opened. Needs
  * {@code io.micrometer:micrometer-core}, 1.12 or later, which Stator does not bring along.
@@ -49,6 +52,7 @@ public final class MicrometerInterceptor implements Interceptor {
 
     private final MeterProvider<Timer> calls;
     private final MeterProvider<DistributionSummary> attempts;
+    private final MeterProvider<DistributionSummary> items;
     private final MeterProvider<DistributionSummary> read;
     private final MeterProvider<DistributionSummary> written;
 
@@ -70,6 +74,8 @@ public final class MicrometerInterceptor implements Interceptor {
                 .tags(more)
                 .withRegistry(registry);
         attempts = summary("stator.operation.attempts", "attempts", "HTTP requests of a call of DynamoDB", more)
+                .withRegistry(registry);
+        items = summary("stator.items", "items", "Items that answers of DynamoDB gave, or counted", more)
                 .withRegistry(registry);
         read = summary("stator.consumed.read", "units", "Read capacity units that a call consumed", more)
                 .withRegistry(registry);
@@ -96,6 +102,11 @@ public final class MicrometerInterceptor implements Interceptor {
         calls.withTags(tags).record(report.duration());
         if (report.attempts() > 0) {
             attempts.withTags(tags).record(report.attempts());
+        }
+        if (report.itemCount() > 0) {
+            String route = report.isDirect() ? "direct" : "sdk";
+            items.withTags(Tags.of("table", table(call), "operation", operation, "route", route))
+                    .record(report.itemCount());
         }
         for (Consumption consumed : report.consumed()) {
             Tags where =

@@ -29,7 +29,7 @@ record AnswerFacts(List<ConsumedCapacity> consumed, int items, int scanned) {
 
     static AnswerFacts of(Object answer) {
         if (answer instanceof GetItemResponse get) {
-            return of(get.consumedCapacity(), get.item().isEmpty() ? 0 : 1, 0);
+            return of(get.consumedCapacity(), get.hasItem() ? 1 : 0, 0);
         } else if (answer instanceof PutItemResponse put) {
             return of(put.consumedCapacity(), 0, 0);
         } else if (answer instanceof UpdateItemResponse update) {
@@ -62,6 +62,6 @@ record AnswerFacts(List<ConsumedCapacity> consumed, int items, int scanned) {
     }
 
     private static int found(Collection<ItemResponse> responses) {
-        return (int) responses.stream().filter(each -> !each.item().isEmpty()).count();
+        return (int) responses.stream().filter(ItemResponse::hasItem).count();
     }
 }

@@ -125,7 +125,7 @@ public final class AsyncCalls implements Calls {
             try {
                 result.complete(
                         failure == null
-                                ? operation.result(answer)
+                                ? result(operation, answer, client)
                                 : recover(operation, request, Futures.unwrap(failure)));
             } catch (Throwable e) {
                 // An Error too: a future that never completes is worse than one that fails with it.
@@ -150,7 +150,7 @@ public final class AsyncCalls implements Calls {
             R found;
             try {
                 found = failure == null
-                        ? operation.result(observation.answered(answer))
+                        ? result(operation, observation.answered(answer), client)
                         : recover(operation, observation.request(), Futures.unwrap(failure));
             } catch (Throwable e) {
                 observation.end(e);
@@ -161,6 +161,11 @@ public final class AsyncCalls implements Calls {
             result.complete(found);
         });
         return Futures.cancelling(result, sent);
+    }
+
+    private <A, R> R result(Operation<?, A, R> operation, A answer, DynamoDbAsyncClient client) {
+        connection.indirectReads().note(operation, answer, client);
+        return operation.result(answer);
     }
 
     private <Q, R> R recover(Operation<Q, ?, R> operation, Q request, Throwable failure) throws Throwable {

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.wire.DirectRead;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,6 +28,7 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
 
     private final List<AskedKey> keys;
     private final RateLimit limit;
+    private @Nullable DirectBatch direct;
 
     /**
      * @param keys of different items, {@link #MOST_KEYS} at most
@@ -47,6 +50,20 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
         return false;
     }
 
+    /** Two types of one table are told apart by who asked for the key, which is known only once it is read. */
+    @Override
+    void readDirectly() {
+        if (targets.haveOneTypeEach()) {
+            direct = new DirectBatch(targets);
+        }
+    }
+
+    @Override
+    @Nullable
+    DirectRead<?> direct() {
+        return direct;
+    }
+
     @Override
     BatchGetItemRequest request() {
         Map<String, List<Map<String, AttributeValue>>> byTable = new LinkedHashMap<>();
@@ -64,7 +81,7 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
         return BatchGetItemRequest.builder()
                 .requestItems(asked)
                 .returnConsumedCapacity(limit.returned())
-                .overrideConfiguration(targets.options())
+                .overrideConfiguration(direct == null ? targets.options() : direct.with(targets.options()))
                 .build();
     }
 
@@ -80,12 +97,19 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
 
     @Override
     ReadItems result(BatchGetItemResponse answer) {
-        Map<ItemKey, Map<String, AttributeValue>> items = new HashMap<>();
-        answer.responses()
-                .forEach((table, found) -> found.forEach(item -> items.put(targets.keyOf(table, item), item)));
+        Map<ItemKey, BatchedItem> read = direct == null ? null : direct.value(answer);
+        Map<ItemKey, BatchedItem> items = read == null ? items(answer) : read;
         Set<ItemKey> unprocessed = new HashSet<>();
         answer.unprocessedKeys()
                 .forEach((table, left) -> left.keys().forEach(key -> unprocessed.add(targets.keyOf(table, key))));
         return new ReadItems(items, unprocessed, units(answer.consumedCapacity()));
+    }
+
+    private Map<ItemKey, BatchedItem> items(BatchGetItemResponse answer) {
+        Map<ItemKey, BatchedItem> items = new HashMap<>();
+        answer.responses()
+                .forEach((table, found) ->
+                        found.forEach(item -> items.put(targets.keyOf(table, item), new BatchedItem.Stored(item))));
+        return items;
     }
 }

@@ -86,6 +86,7 @@ public final class BlockingCalls implements Calls {
             // What the SDK's HTTP clients throw once they are closed.
             throw Failures.closed(operation, e);
         }
+        connection.indirectReads().note(operation, answer, client);
         A seen = observation == null ? answer : observation.answered(answer);
         if (operation.isAttached()) {
             Futures.join(operation.fetch(seen));

@@ -24,6 +24,7 @@ public final class Connection {
     private final ClientSlot<DynamoDbAsyncClient> asyncClient;
     private final MissingTables missingTables;
     private final @Nullable Interceptors interceptors;
+    private final IndirectReads indirectReads;
     private final Vault vault;
     private final @Nullable Tenant tenant;
     private final boolean isView;
@@ -35,6 +36,7 @@ public final class Connection {
         this.isView = false;
         this.missingTables = new MissingTables(this);
         this.interceptors = Interceptors.of(this, settings.interceptors());
+        this.indirectReads = new IndirectReads();
         this.vault = new Vault(settings.encryption(), settings.stores(), settings.clock());
         this.client = new ClientSlot<>(
                 settings,
@@ -55,6 +57,7 @@ public final class Connection {
         this.isView = true;
         this.missingTables = shared.missingTables;
         this.interceptors = shared.interceptors;
+        this.indirectReads = shared.indirectReads;
         this.vault = shared.vault;
         this.client = shared.client;
         this.asyncClient = shared.asyncClient;
@@ -100,9 +103,13 @@ public final class Connection {
         Operation<Q, A, R> stored = ProtectedForm.isNeeded(schemas)
                 ? new StoredOperation<>(call, new ProtectedForm(vault, this, call, schemas, new Uploads(face)))
                 : call;
-        return tenant == null
-                ? stored
-                : new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, schemas), call));
+        if (tenant != null) {
+            return new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, schemas), call));
+        }
+        if (stored == call && settings.directReads()) {
+            call.readDirectly();
+        }
+        return stored;
     }
 
     /** How a stored item becomes the one that a program knows, in the order in which it is done; for one item, read synchronously. */
@@ -191,6 +198,11 @@ public final class Connection {
     @Nullable
     Interceptors interceptors() {
         return interceptors;
+    }
+
+    /** What tells of clients whose answers cannot be read directly. */
+    IndirectReads indirectReads() {
+        return indirectReads;
     }
 
     /** What puts values into the form in which they are stored, and takes them out of it. */

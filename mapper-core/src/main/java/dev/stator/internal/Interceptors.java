@@ -35,7 +35,8 @@ final class Interceptors {
                 operation.writes(),
                 connection,
                 ObservedRequest.of(request, attempts, publishers.computeIfAbsent(client, Interceptors::publishers)),
-                attempts);
+                attempts,
+                operation.direct());
         observation.begin(all);
         return observation;
     }

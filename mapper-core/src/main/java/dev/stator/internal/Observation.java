@@ -3,11 +3,13 @@ package dev.stator.internal;
 import dev.stator.interceptor.Call;
 import dev.stator.interceptor.CallReport;
 import dev.stator.interceptor.Interceptor;
+import dev.stator.wire.DirectRead;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** One call that interceptors are told of, from before it is sent until it has ended. */
@@ -17,17 +19,26 @@ final class Observation<Q> {
     private final Connection connection;
     private final Q request;
     private final Attempts attempts;
+    private final @Nullable DirectRead<?> direct;
     private final List<Interceptor.After> afters = new ArrayList<>();
     private long begun;
     private boolean answered;
+    private boolean isDirect;
     private AnswerFacts facts = AnswerFacts.NONE;
 
-    Observation(Call call, boolean writes, Connection connection, Q request, Attempts attempts) {
+    Observation(
+            Call call,
+            boolean writes,
+            Connection connection,
+            Q request,
+            Attempts attempts,
+            @Nullable DirectRead<?> direct) {
         this.call = call;
         this.writes = writes;
         this.connection = connection;
         this.request = request;
         this.attempts = attempts;
+        this.direct = direct;
     }
 
     /** Tells that the call is about to be made; if one throws, those before it are told that it has ended so. */
@@ -57,6 +68,7 @@ final class Observation<Q> {
     <A> A answered(A answer) {
         answered = true;
         facts = AnswerFacts.of(answer);
+        isDirect = direct != null && answer instanceof SdkResponse given && direct.value(given) != null;
         return answer;
     }
 
@@ -69,6 +81,7 @@ final class Observation<Q> {
                 Consumptions.of(facts.consumed(), connection, writes),
                 facts.items(),
                 facts.scanned(),
+                isDirect,
                 Optional.ofNullable(failure));
         for (int i = afters.size() - 1; i >= 0; i--) {
             try {

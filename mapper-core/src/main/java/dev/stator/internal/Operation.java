@@ -3,6 +3,7 @@ package dev.stator.internal;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
+import dev.stator.wire.DirectRead;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,15 @@ public abstract class Operation<Q, A, R> extends Described {
     /** What a refusal means for this call in particular; null where it means the same for every call. */
     @Nullable
     StatorException refused(Q request, AwsServiceException refusal) {
+        return null;
+    }
+
+    /** Asks that the items of the answer are read from its bytes. Before the request is made, where the answer has them as the program knows them. */
+    void readDirectly() {}
+
+    /** What is read from the bytes of the answer; null where nothing is. */
+    @Nullable
+    DirectRead<?> direct() {
         return null;
     }
 

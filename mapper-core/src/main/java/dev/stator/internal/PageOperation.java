@@ -2,11 +2,14 @@ package dev.stator.internal;
 
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
+import dev.stator.wire.DirectRead;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.Select;
@@ -17,6 +20,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     private final @Nullable Integer pageSize;
     private final @Nullable Integer wanted;
     private final PageStart start;
+    private @Nullable DirectPage<R> direct;
 
     PageOperation(Reading<T, R> reading, @Nullable Integer pageSize, @Nullable Integer wanted, PageStart start) {
         this.reading = reading;
@@ -68,11 +72,29 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         return tenant == null ? after : tenant.stored(reading.target().schema(), after);
     }
 
+    @Override
+    final void readDirectly() {
+        if (!reading.counting() && reading.decoder() instanceof EntityDecoder<R> decoder) {
+            direct = new DirectPage<>(decoder, reading.position(), wanted);
+        }
+    }
+
+    @Override
+    final @Nullable DirectRead<?> direct() {
+        return direct;
+    }
+
+    final @Nullable AwsRequestOverrideConfiguration options() {
+        AwsRequestOverrideConfiguration options = reading.target().options();
+        return direct == null ? options : direct.with(options);
+    }
+
     final @Nullable Select select() {
         return reading.counting() ? Select.COUNT : null;
     }
 
     final ReadPage<R> page(
+            SdkResponse answer,
             List<Map<String, AttributeValue>> items,
             Integer count,
             int scannedCount,
@@ -88,6 +110,11 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
                     next.after(),
                     next.resume(),
                     units);
+        }
+        DirectPage.Items<R> read = direct == null ? null : direct.value(answer);
+        if (read != null) {
+            PageStart next = read.last() == null ? next(lastKey, null) : new PageStart(read.last(), null);
+            return new ReadPage<>(read.given(), read.given().size(), scannedCount, next.after(), next.resume(), units);
         }
         int given = wanted == null ? items.size() : Math.min(items.size(), wanted);
         List<R> decoded = new ArrayList<>(given);

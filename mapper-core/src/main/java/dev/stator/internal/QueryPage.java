@@ -44,7 +44,7 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
                 .consistentRead(reading.consistentRead())
                 .exclusiveStartKey(startKey())
                 .returnConsumedCapacity(reading.rateLimit().returned())
-                .overrideConfiguration(reading.target().options())
+                .overrideConfiguration(options())
                 .build();
     }
 
@@ -61,6 +61,7 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
     @Override
     ReadPage<R> result(QueryResponse answer) {
         return page(
+                answer,
                 answer.items(),
                 answer.count(),
                 answer.scannedCount(),

@@ -2,7 +2,6 @@ package dev.stator.internal;
 
 import java.util.Map;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The answer to one request of a batch.
@@ -11,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param unprocessed the keys that were not looked up
  * @param units of read capacity that it consumed; zero where it was not asked to tell
  */
-public record ReadItems(Map<ItemKey, Map<String, AttributeValue>> items, Set<ItemKey> unprocessed, double units) {
+public record ReadItems(Map<ItemKey, BatchedItem> items, Set<ItemKey> unprocessed, double units) {
     /** Without the items, whose values are not for logs. */
     @Override
     public String toString() {

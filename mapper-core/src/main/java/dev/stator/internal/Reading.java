@@ -48,7 +48,8 @@ public record Reading<T, R>(
 
     /** All items of a table or index, each as an entity. */
     public static <T> Reading<T, T> of(Target<T> target, @Nullable Index index) {
-        return new Reading<>(target, index, null, null, null, false, false, RateLimit.NONE, target.schema()::fromItem);
+        return new Reading<>(
+                target, index, null, null, null, false, false, RateLimit.NONE, new EntityDecoder<>(target.schema()));
     }
 
     /** All items of an index that has some attributes only. */
@@ -152,7 +153,7 @@ public record Reading<T, R>(
                 descending,
                 counting,
                 rateLimit,
-                sealed::fromItem);
+                new EntityDecoder<>(sealed));
     }
 
     /** The same with one condition more. */

@@ -43,7 +43,7 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
                 .consistentRead(reading.consistentRead())
                 .exclusiveStartKey(startKey())
                 .returnConsumedCapacity(reading.rateLimit().returned())
-                .overrideConfiguration(reading.target().options())
+                .overrideConfiguration(options())
                 .build();
     }
 
@@ -60,6 +60,7 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
     @Override
     ReadPage<R> result(ScanResponse answer) {
         return page(
+                answer,
                 answer.items(),
                 answer.count(),
                 answer.scannedCount(),

@@ -24,6 +24,7 @@ public record Settings(
         String tablePrefix,
         Clock clock,
         boolean createMissingTables,
+        boolean directReads,
         List<Interceptor> interceptors,
         @Nullable String tenant,
         @Nullable Encryption encryption,

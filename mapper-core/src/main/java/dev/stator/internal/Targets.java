@@ -75,10 +75,20 @@ public final class Targets {
                 .anyMatch(target -> target.consistent() && target.tableName().equals(tableName));
     }
 
+    /** The first of those with this name, which is in an answer. */
+    Target<?> named(String tableName) {
+        return Objects.requireNonNull(byName.get(tableName), tableName);
+    }
+
+    /** Whether no table is asked for items of two types. */
+    boolean haveOneTypeEach() {
+        return all.stream()
+                .allMatch(target -> target.schema() == named(target.tableName()).schema());
+    }
+
     /** The key of an item of an answer. */
     ItemKey keyOf(String tableName, Map<String, AttributeValue> item) {
-        Target<?> target = Objects.requireNonNull(byName.get(tableName), tableName);
-        return ItemKey.of(tableName, target.schema(), item);
+        return ItemKey.of(tableName, named(tableName).schema(), item);
     }
 
     /** Whether items of this entity are among what the call is about. */

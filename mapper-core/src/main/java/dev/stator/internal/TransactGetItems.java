@@ -1,6 +1,8 @@
 package dev.stator.internal;
 
 import dev.stator.schema.Key;
+import dev.stator.schema.Schema;
+import dev.stator.wire.DirectRead;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -39,6 +42,7 @@ public final class TransactGetItems
     }
 
     private final List<Get<?>> gets;
+    private @Nullable DirectTransaction direct;
 
     /** Each item once, which DynamoDB requires. */
     private final Map<ItemKey, Get<?>> asked = new LinkedHashMap<>();
@@ -74,6 +78,19 @@ public final class TransactGetItems
     }
 
     @Override
+    void readDirectly() {
+        direct = new DirectTransaction(asked.values().stream()
+                .<Schema<?>>map(get -> get.target().schema())
+                .toList());
+    }
+
+    @Override
+    @Nullable
+    DirectRead<?> direct() {
+        return direct;
+    }
+
+    @Override
     TransactGetItemsRequest request() {
         List<TransactGetItem> items = new ArrayList<>();
         for (Get<?> get : asked.values()) {
@@ -84,7 +101,7 @@ public final class TransactGetItems
         }
         return TransactGetItemsRequest.builder()
                 .transactItems(items)
-                .overrideConfiguration(targets.options())
+                .overrideConfiguration(direct == null ? targets.options() : direct.with(targets.options()))
                 .build();
     }
 
@@ -114,6 +131,10 @@ public final class TransactGetItems
 
     @Override
     List<Optional<?>> result(TransactGetItemsResponse answer) {
+        List<Optional<?>> read = direct == null ? null : direct.value(answer);
+        if (read != null) {
+            return byCall(read);
+        }
         List<ItemResponse> answers = byCall(answer.responses());
         List<Optional<?>> items = new ArrayList<>(gets.size());
         for (int i = 0; i < gets.size(); i++) {

@@ -11,7 +11,20 @@ import org.junit.jupiter.api.Test;
 class InterceptorsTest {
     private static Connection connection(List<Interceptor> interceptors) {
         return new Connection(new Settings(
-                null, null, null, null, null, null, "", Clock.systemUTC(), false, interceptors, null, null, List.of()));
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                Clock.systemUTC(),
+                false,
+                true,
+                interceptors,
+                null,
+                null,
+                List.of()));
     }
 
     @Test

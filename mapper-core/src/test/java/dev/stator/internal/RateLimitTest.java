@@ -28,6 +28,7 @@ class RateLimitTest {
             "",
             Clock.systemUTC(),
             false,
+            true,
             List.of(),
             null,
             null,

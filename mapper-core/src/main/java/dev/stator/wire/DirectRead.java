@@ -1,0 +1,77 @@
+package dev.stator.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * What one call wants to have read from the bytes of its answer. Its request carries it to {@link DirectReads}; where there is no such interceptor,
+ * the SDK reads the answer as always.
+ *
+ * <p>A call can have several answers: those of attempts that are repeated, and that of one that was given up and comes late all the same. Each has a
+ * number, which stands in a header, so that the items and the rest of a page are always those of one answer.
+ *
+ * @param <D> what an answer is read as
+ */
+public abstract class DirectRead<D> {
+    /** The header that has the answer's number; between the interceptor and us. */
+    static final String HEADER = "x-stator-read";
+
+    private static final ExecutionAttribute<DirectRead<?>> ATTRIBUTE =
+            new ExecutionAttribute<>("dev.stator.wire.DirectRead");
+
+    private final List<DirectAnswer<D>> answers = new ArrayList<>(1);
+
+    /** Reads an answer. Whatever it throws: the SDK reads the answer then, and what is wrong with it is told as always. */
+    protected abstract D read(Envelope in);
+
+    /** The options of a request that asks for this. */
+    public final AwsRequestOverrideConfiguration with(@Nullable AwsRequestOverrideConfiguration options) {
+        AwsRequestOverrideConfiguration.Builder builder =
+                options == null ? AwsRequestOverrideConfiguration.builder() : options.toBuilder();
+        return builder.putExecutionAttribute(ATTRIBUTE, this).build();
+    }
+
+    /** What a call asks for; null where that is nothing. */
+    static @Nullable DirectRead<?> of(ExecutionAttributes call) {
+        return call.getAttribute(ATTRIBUTE);
+    }
+
+    /** The next answer, which has these headers; null where they are not what we know. */
+    final synchronized @Nullable DirectAnswer<D> begin(SdkHttpResponse http, DirectReads by) {
+        try {
+            DirectAnswer<D> answer = new DirectAnswer<>(this, answers.size(), by, http);
+            answers.add(answer);
+            return answer;
+        } catch (NumberFormatException e) {
+            return null; // the SDK refuses such a checksum
+        }
+    }
+
+    /** The answer that was begun with these headers; null where none was. */
+    final synchronized @Nullable DirectAnswer<D> answer(SdkHttpResponse http) {
+        String number = http.firstMatchingHeader(HEADER).orElse(null);
+        return number == null ? null : answers.get(Integer.parseInt(number));
+    }
+
+    /** What was read of {@code answer}; null where the SDK has read all of it. */
+    public final @Nullable D value(SdkResponse answer) {
+        DirectAnswer<D> seen = answer(answer);
+        return seen == null ? null : seen.value();
+    }
+
+    /** Whether the interceptor has seen {@code answer}, and could have read it. */
+    public final boolean hasSeen(SdkResponse answer) {
+        return answer(answer) != null;
+    }
+
+    private @Nullable DirectAnswer<D> answer(SdkResponse answer) {
+        SdkHttpResponse http = answer.sdkHttpResponse();
+        return http == null ? null : answer(http);
+    }
+}

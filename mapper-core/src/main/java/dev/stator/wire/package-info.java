@@ -1,0 +1,8 @@
+/**
+ * Answers that are read from their bytes: the items go straight into entities, the rest of the answer to the SDK. Uses {@code item} and the
+ * SDK's public hooks; what is read of which call is said by {@code internal}.
+ */
+@NullMarked
+package dev.stator.wire;
+
+import org.jspecify.annotations.NullMarked;
