@@ -84,7 +84,11 @@ class ArchitectureTest {
             "encryption",
             "s3",
             "transform",
-            "vault");
+            "vault",
+            "wire");
+
+    @ArchTest
+    static final ArchRule wire_uses_only_item = uses("wire", "item");
 
     @ArchTest
     static final ArchRule interceptor_uses_only_error = uses("interceptor", "error");

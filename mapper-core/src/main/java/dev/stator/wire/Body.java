@@ -1,6 +1,7 @@
 package dev.stator.wire;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -80,12 +81,11 @@ final class Body {
     }
 
     /** Fails as {@code in} did. */
-    private static final class Failing extends InputStream {
-        private final InputStream in;
+    private static final class Failing extends FilterInputStream {
         private final Exception failure;
 
         Failing(InputStream in, Exception failure) {
-            this.in = in;
+            super(in);
             this.failure = failure;
         }
 
@@ -98,8 +98,8 @@ final class Body {
         }
 
         @Override
-        public void close() throws IOException {
-            in.close();
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
         }
     }
 }

@@ -60,7 +60,10 @@ final class DirectAnswer<D> {
         return builder.putHeader(DirectRead.HEADER, Integer.toString(number)).build();
     }
 
-    /** Null where the bytes are those that were sent, or nothing is said of them; otherwise what is wrong. */
+    /**
+     * What is wrong with the bytes by their checksum; null where nothing is, or nothing is said of them. Bytes that do not begin as
+     * compressed ones do are left to the SDK, which refuses them before it compares the checksum.
+     */
     @Nullable
     String mismatch(byte[] sent) {
         if (checksum == null) {
@@ -68,10 +71,19 @@ final class DirectAnswer<D> {
         }
         CRC32 crc = new CRC32();
         crc.update(sent);
-        return crc.getValue() == checksum
-                ? null
-                : "Expected " + checksum + " as the Crc32 checksum but the actual calculated checksum was "
-                        + crc.getValue();
+        if (crc.getValue() == checksum || (isCompressed && !beginsCompressed(sent))) {
+            return null;
+        }
+        return "Expected " + checksum + " as the Crc32 checksum but the actual calculated checksum was "
+                + crc.getValue();
+    }
+
+    private static boolean beginsCompressed(byte[] bytes) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return true;
+        } catch (IOException e) {
+            return false; // the SDK comes upon the same
+        }
     }
 
     /** Reads what is to be read, and gives what is left for the SDK: everything, where it cannot be read here, so that the SDK tells what is wrong. */

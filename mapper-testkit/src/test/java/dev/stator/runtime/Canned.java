@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
@@ -40,8 +42,13 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
         Answer answer(int call, String operation) throws IOException;
     }
 
-    /** A status and a body in JSON. */
-    record Answer(int status, String body) {
+    /** A status, headers and a body. */
+    record Answer(int status, Map<String, String> headers, byte[] bytes) {
+        /** With a body in JSON. */
+        Answer(int status, String body) {
+            this(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+        }
+
         static Answer ok(String body) {
             return new Answer(200, body);
         }
@@ -103,10 +110,8 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
             public HttpExecuteResponse call() throws IOException {
                 Answer answer = next(request.httpRequest());
                 return HttpExecuteResponse.builder()
-                        .response(SdkHttpResponse.builder()
-                                .statusCode(answer.status())
-                                .build())
-                        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(bytes(answer))))
+                        .response(head(answer))
+                        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.bytes())))
                         .build();
             }
 
@@ -124,14 +129,15 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
             request.responseHandler().onError(e);
             return CompletableFuture.failedFuture(e);
         }
-        request.responseHandler()
-                .onHeaders(SdkHttpResponse.builder().statusCode(answer.status()).build());
-        request.responseHandler().onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(bytes(answer)))));
+        request.responseHandler().onHeaders(head(answer));
+        request.responseHandler().onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer.bytes()))));
         return CompletableFuture.completedFuture(null);
     }
 
-    private static byte[] bytes(Answer answer) {
-        return answer.body().getBytes(StandardCharsets.UTF_8);
+    private static SdkHttpResponse head(Answer answer) {
+        SdkHttpFullResponse.Builder head = SdkHttpResponse.builder().statusCode(answer.status());
+        answer.headers().forEach(head::putHeader);
+        return head.build();
     }
 
     @Override
