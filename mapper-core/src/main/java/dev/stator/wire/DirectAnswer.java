@@ -79,7 +79,8 @@ final class DirectAnswer<D> {
     }
 
     private static boolean beginsCompressed(byte[] bytes) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try {
+            new GZIPInputStream(new ByteArrayInputStream(bytes)).close();
             return true;
         } catch (IOException e) {
             return false; // the SDK comes upon the same
