@@ -5,18 +5,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.async.AsyncExecuteRequest;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -25,22 +35,34 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * @param size how many grains there are
  */
-record Dune(int size) implements SdkHttpClient {
+record Dune(int size) implements SdkHttpClient, SdkAsyncHttpClient {
     /** A page of DynamoDB has 1 MB, counted in names and values: id, number and text of a grain. */
     private static final int MOST_OF_A_PAGE = 1_048_576 / 37;
+
+    /** One page is put together at a time, since that takes several times its size. */
+    private static final Object MAKING = new Object();
+
+    private static final Executor THREADS = Executors.newFixedThreadPool(2, work -> {
+        Thread thread = new Thread(work, "dune");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private static final Pattern NUMBER = Pattern.compile("\"(Segment|TotalSegments|Limit)\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"S\":\"g(\\d+)\"");
 
     Stator stator() {
         return Stator.builder()
-                .client(DynamoDbClient.builder()
-                        .httpClient(this)
-                        .region(Region.US_EAST_1)
-                        .endpointOverride(URI.create("http://localhost"))
-                        .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "key")))
+                .client(configured(DynamoDbClient.builder().httpClient(this)).build())
+                .asyncClient(configured(DynamoDbAsyncClient.builder().httpClient(this))
                         .build())
                 .build();
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> B configured(B builder) {
+        return builder.region(Region.US_EAST_1)
+                .endpointOverride(URI.create("http://localhost"))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "key")));
     }
 
     private byte[] answer(String request) {
@@ -57,7 +79,9 @@ record Dune(int size) implements SdkHttpClient {
         }
         Matcher after = KEY.matcher(request);
         int first = after.find() ? Integer.parseInt(after.group(1)) + segments : segment;
-        return page(first, segments, most).getBytes(StandardCharsets.US_ASCII);
+        synchronized (MAKING) {
+            return page(first, segments, most).getBytes(StandardCharsets.US_ASCII);
+        }
     }
 
     private String page(int first, int step, int most) {
@@ -87,7 +111,7 @@ record Dune(int size) implements SdkHttpClient {
                         request.contentStreamProvider().orElseThrow().newStream()) {
                     byte[] answer = answer(new String(body.readAllBytes(), StandardCharsets.UTF_8));
                     return HttpExecuteResponse.builder()
-                            .response(SdkHttpResponse.builder().statusCode(200).build())
+                            .response(head(answer))
                             .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer)))
                             .build();
                 }
@@ -96,6 +120,34 @@ record Dune(int size) implements SdkHttpClient {
             @Override
             public void abort() {}
         };
+    }
+
+    private static SdkHttpResponse head(byte[] answer) {
+        return SdkHttpResponse.builder()
+                .statusCode(200)
+                .putHeader("Content-Length", Integer.toString(answer.length))
+                .build();
+    }
+
+    /** In a few threads, as those that wait for the network. */
+    @Override
+    public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
+        StringBuilder body = new StringBuilder();
+        return SdkPublisher.adapt(request.requestContentPublisher())
+                .subscribe(buffer -> body.append(StandardCharsets.UTF_8.decode(buffer)))
+                .thenRunAsync(
+                        () -> {
+                            byte[] answer = answer(body.toString());
+                            request.responseHandler().onHeaders(head(answer));
+                            request.responseHandler()
+                                    .onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer))));
+                        },
+                        THREADS);
+    }
+
+    @Override
+    public String clientName() {
+        return "Dune";
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallHeapTest {
     private static final long SIZE = 1_000_000;
 
-    @ParameterizedTest(name = "{0} segments, pages of {1}")
-    @CsvSource({"1, 0", "8, 2000"})
-    void aMillionItemsAreScannedInAHeapOf64Megabytes(int segments, int pageSize)
+    @ParameterizedTest(name = "{0}, {1} segments, pages of {2}")
+    @CsvSource({"blocking, 1, 0", "blocking, 8, 0", "async, 1, 0", "async, 8, 0"})
+    void aMillionItemsAreScannedInAHeapOf64Megabytes(String face, int segments, int pageSize)
             throws IOException, InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -24,12 +24,13 @@ class SmallHeapTest {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 Tally.class.getName(),
+                face,
                 String.valueOf(SIZE),
                 String.valueOf(segments),
                 String.valueOf(pageSize));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        System.out.print(segments + " segments: " + output);
+        System.out.print(face + ", " + segments + " segments: " + output);
         assertThat(output).startsWith(SIZE + " items, sum " + SIZE * (SIZE - 1) / 2 + ", of ");
         assertThat(process.waitFor()).isZero();
     }

@@ -1,6 +1,7 @@
 package dev.stator.parallel;
 
 import dev.stator.Stator;
+import dev.stator.query.AsyncScan;
 import dev.stator.query.Scan;
 import java.util.stream.Stream;
 
@@ -11,16 +12,26 @@ final class Tally {
 
     private Tally() {}
 
-    /** Takes the size of the dune, the number of segments, and the page size, 0 for DynamoDB's own. */
+    /** Takes the face, {@code blocking} or {@code async}, the size of the dune, the number of segments, and the page size, 0 for DynamoDB's own. */
     public static void main(String[] arguments) {
-        int size = Integer.parseInt(arguments[0]);
-        int segments = Integer.parseInt(arguments[1]);
-        int pageSize = Integer.parseInt(arguments[2]);
+        boolean isAsync = arguments[0].equals("async");
+        int size = Integer.parseInt(arguments[1]);
+        int segments = Integer.parseInt(arguments[2]);
+        int pageSize = Integer.parseInt(arguments[3]);
         Tally tally = new Tally();
         try (Stator stator = new Dune(size).stator()) {
-            Scan<Grain, Grain> scan = new GrainTable(stator).scan().segments(segments);
-            try (Stream<Grain> grains = (pageSize == 0 ? scan : scan.pageSize(pageSize)).stream()) {
-                grains.forEach(tally::add);
+            GrainTable grains = new GrainTable(stator);
+            if (isAsync) {
+                AsyncScan<Grain, Grain> scan = grains.async().scan().segments(segments);
+                (pageSize == 0 ? scan : scan.pageSize(pageSize))
+                        .publisher()
+                        .subscribe(tally::add)
+                        .join();
+            } else {
+                Scan<Grain, Grain> scan = grains.scan().segments(segments);
+                try (Stream<Grain> found = (pageSize == 0 ? scan : scan.pageSize(pageSize)).stream()) {
+                    found.forEach(tally::add);
+                }
             }
         }
         System.out.println(tally.items + " items, sum " + tally.sum + ", of "

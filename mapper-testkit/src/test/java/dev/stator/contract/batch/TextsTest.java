@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stator.Stator;
 import dev.stator.expression.KeyCondition.Part;
 import dev.stator.expression.KeyOperator;
+import dev.stator.internal.BatchedItem;
 import dev.stator.internal.BatchedWrite;
 import dev.stator.internal.ItemKey;
 import dev.stator.internal.ReadItems;
@@ -37,7 +38,10 @@ class TextsTest {
     void whatWasReadIsToldByItsNumber() {
         assertThat(new ReadPage<>(List.of(Account.of(1)), 1, 5, Map.of("id", SECRET), null, 0))
                 .hasToString("ReadPage[count=1, scannedCount=5]");
-        assertThat(new ReadItems(Map.of(new ItemKey("accounts", "a1", null), Map.of("note", SECRET)), Set.of(), 0))
+        BatchedItem stored = new BatchedItem.Stored(Map.of("note", SECRET));
+        assertThat(stored).hasToString("Stored[1 attributes]");
+        assertThat(new BatchedItem.Decoded(Account.of(1))).hasToString("Decoded[Account]");
+        assertThat(new ReadItems(Map.of(new ItemKey("accounts", "a1", null), stored), Set.of(), 0))
                 .hasToString("ReadItems[items=1, unprocessed=0]");
     }
 
