@@ -4,11 +4,8 @@ import static software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOp
 
 import dev.stator.Stator;
 import dev.stator.StatorBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -43,10 +41,10 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
     }
 
     /** A status, headers and a body. */
-    record Answer(int status, Map<String, String> headers, byte[] bytes) {
+    record Answer(int status, Map<String, String> headers, SdkBytes body) {
         /** With a body in JSON. */
         Answer(int status, String body) {
-            this(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+            this(status, Map.of(), SdkBytes.fromUtf8String(body));
         }
 
         static Answer ok(String body) {
@@ -111,7 +109,7 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
                 Answer answer = next(request.httpRequest());
                 return HttpExecuteResponse.builder()
                         .response(head(answer))
-                        .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.bytes())))
+                        .responseBody(AbortableInputStream.create(answer.body().asInputStream()))
                         .build();
             }
 
@@ -130,7 +128,8 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
             return CompletableFuture.failedFuture(e);
         }
         request.responseHandler().onHeaders(head(answer));
-        request.responseHandler().onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer.bytes()))));
+        request.responseHandler()
+                .onStream(SdkPublisher.fromIterable(List.of(answer.body().asByteBuffer())));
         return CompletableFuture.completedFuture(null);
     }
 

@@ -9,11 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class DirectFaultsTest {
     private static final String PAGE =
             "{\"Items\":[{\"board\":{\"S\":\"b\"},\"id\":{\"S\":\"t1\"},\"priority\":{\"N\":\"7\"}}],"
                     + "\"Count\":1,\"ScannedCount\":3}";
-    private static final Ticket TICKET = new Ticket("b", "t1", null, 7, null, java.util.Set.of());
+    private static final Ticket TICKET = new Ticket("b", "t1", null, 7, null, Set.of());
 
     private final Recorder recorder = new Recorder();
 
@@ -63,7 +65,7 @@ class DirectFaultsTest {
         if (isCompressed) {
             headers.put("Content-Encoding", "gzip");
         }
-        return new Answer(200, headers, came);
+        return new Answer(200, headers, SdkBytes.fromByteArray(came));
     }
 
     @ParameterizedTest
@@ -110,7 +112,7 @@ class DirectFaultsTest {
     void anAnswerThatEndsTooSoonIsWhatItIsToTheSdk(Reads reads) {
         byte[] page = utf8(PAGE);
         for (int length : List.of(0, 1, 10, page.length / 2, page.length - 1)) {
-            assertSame(reads, new Answer(200, Map.of(), Arrays.copyOf(page, length)));
+            assertSame(reads, new Answer(200, Map.of(), SdkBytes.fromByteArray(Arrays.copyOf(page, length))));
             assertSame(reads, answer(page, Arrays.copyOf(page, length), false));
         }
     }
@@ -118,7 +120,7 @@ class DirectFaultsTest {
     @ParameterizedTest
     @EnumSource
     void aChecksumThatIsNoNumberIsWhatItIsToTheSdk(Reads reads) {
-        assertSame(reads, new Answer(200, Map.of("x-amz-crc32", "none"), utf8(PAGE)));
+        assertSame(reads, new Answer(200, Map.of("x-amz-crc32", "none"), SdkBytes.fromByteArray(utf8(PAGE))));
     }
 
     /** Which the SDK takes, or does not; we leave it to it. */
@@ -162,7 +164,7 @@ class DirectFaultsTest {
     }
 
     private static List<String> message(Throwable e) {
-        List<String> messages = new java.util.ArrayList<>();
+        List<String> messages = new ArrayList<>();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             messages.add(cause.getClass().getName() + ": " + cause.getMessage());
         }
