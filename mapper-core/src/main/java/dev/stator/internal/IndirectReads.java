@@ -8,21 +8,21 @@ import software.amazon.awssdk.core.SdkResponse;
 
 /** Tells of each client, once, that its answers cannot be read directly: a client that is not the SDK's, or does not find the interceptor. */
 final class IndirectReads {
-    private static final System.Logger LOG = System.getLogger("dev.stator.wire");
-
     private final Set<SdkClient> told = ConcurrentHashMap.newKeySet();
 
     /** @param client that gave {@code answer} */
     void note(Operation<?, ?, ?> operation, Object answer, SdkClient client) {
         DirectRead<?> direct = operation.direct();
         if (direct != null && answer instanceof SdkResponse given && !direct.hasSeen(given) && told.add(client)) {
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "{0}: the answers of the client {1} are read by the SDK, which is slower: it has not the interceptor"
-                            + " dev.stator.wire.DirectReads, which the SDK finds by the class-path file"
-                            + " software/amazon/awssdk/services/dynamodb/execution.interceptors",
-                    operation.verb(),
-                    client.getClass().getName());
+            // Not a constant, which would begin with logging when a connection is made
+            System.getLogger("dev.stator.wire")
+                    .log(
+                            System.Logger.Level.INFO,
+                            "{0}: the answers of the client {1} are read by the SDK, which is slower: it has not the"
+                                    + " interceptor dev.stator.wire.DirectReads, which the SDK finds by the class-path file"
+                                    + " software/amazon/awssdk/services/dynamodb/execution.interceptors",
+                            operation.verb(),
+                            client.getClass().getName());
         }
     }
 }

@@ -16,8 +16,6 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * @param <D> what it is read as
  */
 final class DirectAnswer<D> {
-    private static final System.Logger LOG = System.getLogger("dev.stator.wire");
-
     /** DynamoDB's checksum of the bytes that it sends, which may be compressed. */
     private static final String CHECKSUM = "x-amz-crc32";
 
@@ -102,7 +100,8 @@ final class DirectAnswer<D> {
         } catch (RuntimeException | IOException | StackOverflowError e) {
             // Without its message, which may be of a converter and have a value. What it is about is told by the second
             // reading.
-            LOG.log(System.Logger.Level.DEBUG, "an answer is read by the SDK: {0}", e.getClass());
+            System.getLogger("dev.stator.wire")
+                    .log(System.Logger.Level.DEBUG, "an answer is read by the SDK: {0}", e.getClass());
             return sent;
         }
     }
