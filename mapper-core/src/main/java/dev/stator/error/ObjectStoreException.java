@@ -24,6 +24,23 @@ public final class ObjectStoreException extends StatorException {
     private final String objectKey;
     private final boolean isOutcomeUnknown;
 
+    /**
+     * The same, about the answer to a write that was made.
+     *
+     * @param done {@code the item was deleted; its old value cannot be read}
+     */
+    public ObjectStoreException after(String done) {
+        return new ObjectStoreException(
+                reason,
+                done + ": " + getMessage(),
+                table().orElse(null),
+                key().orElse(null),
+                store,
+                objectKey,
+                isOutcomeUnknown,
+                this);
+    }
+
     /** What went wrong. */
     public enum Reason {
         /** The bucket of the store does not exist. */

@@ -56,13 +56,35 @@ public final class ProtectedValueException extends StatorException {
             String attribute,
             String problem,
             @Nullable Throwable cause) {
-        super(
+        this(
                 Subject.of(table, key) + ": " + Subject.attribute(attribute) + " cannot be read: " + problem,
+                reason,
                 table,
                 key,
+                attribute,
                 cause);
+    }
+
+    private ProtectedValueException(
+            String message,
+            Reason reason,
+            @Nullable String table,
+            @Nullable String key,
+            String attribute,
+            @Nullable Throwable cause) {
+        super(message, table, key, cause);
         this.reason = reason;
         this.attribute = attribute;
+    }
+
+    /**
+     * The same, found in the answer to a write that was made.
+     *
+     * @param done {@code the item was deleted; its old value cannot be read}
+     */
+    public ProtectedValueException after(String done) {
+        return new ProtectedValueException(
+                done + ": " + getMessage(), reason, table().orElse(null), key().orElse(null), attribute, this);
     }
 
     /** What is wrong. */

@@ -4,10 +4,12 @@ import dev.stator.error.StatorException;
 import dev.stator.expression.Condition;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -44,6 +46,12 @@ public final class DeleteFound<T> extends ItemOperation<T, DeleteItemRequest, De
     @Nullable
     VersionGuard<T> guard() {
         return item.guard();
+    }
+
+    @Override
+    @Nullable
+    Map<String, AttributeValue> foundKey() {
+        return item.storedKey();
     }
 
     @Override

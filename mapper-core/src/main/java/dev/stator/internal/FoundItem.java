@@ -2,9 +2,11 @@ package dev.stator.internal;
 
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
+import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.SealedTableSchema;
 import dev.stator.schema.TableSchema;
 import dev.stator.schema.TypeMark;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,20 +20,45 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param key of the item; where its type was asked for, with the schema of that
  * @param guard the version that it had; null where that was not asked for
+ * @param storedKey the key as it is stored, where something of it is encrypted: the key that encrypted it need not be the primary one; otherwise
+ *     null
  */
-public record FoundItem<T>(Key<T> key, @Nullable VersionGuard<T> guard) {
+public record FoundItem<T>(
+        Key<T> key,
+        @Nullable VersionGuard<T> guard,
+        @Nullable Map<String, AttributeValue> storedKey) {
+    /** An item, whatever its type. */
+    static <T> FoundItem<T> of(
+            TableSchema<T> schema, Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {
+        return new FoundItem<>(schema.keyOfItem(own), null, storedKey(schema, stored));
+    }
+
     /** An item of its own type. */
-    static <T> FoundItem<T> of(TableSchema<T> schema, Map<String, AttributeValue> item) {
-        return new FoundItem<>(type(schema, item).keyOfItem(item), null);
+    static <T> FoundItem<T> typed(
+            TableSchema<T> schema, Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {
+        return of(type(schema, own), own, stored);
     }
 
     /** An item of its own type, with the version that this has. */
-    static <T> FoundItem<T> versioned(TableSchema<T> schema, Map<String, AttributeValue> item) {
-        TableSchema<T> type = type(schema, item);
+    static <T> FoundItem<T> versioned(
+            TableSchema<T> schema, Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {
+        TableSchema<T> type = type(schema, own);
         VersionGuard<T> guard = versionAttribute(type)
-                .map(version -> new VersionGuard<T>(version, item.get(version)))
+                .map(version -> new VersionGuard<T>(version, own.get(version)))
                 .orElse(null);
-        return new FoundItem<>(type.keyOfItem(item), guard);
+        return new FoundItem<>(type.keyOfItem(own), guard, storedKey(type, stored));
+    }
+
+    private static @Nullable Map<String, AttributeValue> storedKey(
+            TableSchema<?> schema, Map<String, AttributeValue> stored) {
+        if (KeySchemas.encrypted(schema).isEmpty()) {
+            return null;
+        }
+        Map<String, AttributeValue> key = new HashMap<>();
+        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
+            key.put(attribute.name(), stored.get(attribute.name()));
+        }
+        return key;
     }
 
     @SuppressWarnings("unchecked") // it is for this item, and nothing else

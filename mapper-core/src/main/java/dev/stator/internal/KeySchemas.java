@@ -2,8 +2,11 @@ package dev.stator.internal;
 
 import dev.stator.schema.Index;
 import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
+import dev.stator.schema.Transform;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,17 @@ public final class KeySchemas {
     /** The attributes of the table's key, the hash key first. */
     static List<KeyAttribute> attributes(TableSchema<?> schema) {
         return schema.rangeKey().map(range -> List.of(schema.hashKey(), range)).orElse(List.of(schema.hashKey()));
+    }
+
+    /** Which attributes of the table's key are encrypted, and how. */
+    static Map<String, Transform> encrypted(TableSchema<?> schema) {
+        Map<String, Transform> encrypted = new HashMap<>();
+        for (KeyAttribute key : attributes(schema)) {
+            if (schema.definition().protection().place(key.name()) instanceof Protection.Value leaf) {
+                encrypted.put(key.name(), leaf.transform());
+            }
+        }
+        return encrypted;
     }
 
     /** The attributes of the indexes' keys, each once. */

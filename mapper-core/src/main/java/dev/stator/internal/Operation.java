@@ -5,11 +5,13 @@ import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectRead;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * One call of DynamoDB: what is sent, how, what its answer means, and what it is about when it fails. {@link BlockingCalls} and
@@ -50,6 +52,21 @@ public abstract class Operation<Q, A, R> extends Described {
     abstract CompletableFuture<A> send(DynamoDbAsyncClient client, Q request);
 
     abstract R result(A answer);
+
+    /**
+     * The same, where it matters how keys are stored.
+     *
+     * @param stored the answer with the items as they are stored, of the same number in the same order; those of a tenant without its name
+     */
+    R result(A answer, A stored) {
+        return result(answer);
+    }
+
+    /** The key of the item that is written, as it is stored, where that is known from reading it; null where the key itself tells. */
+    @Nullable
+    Map<String, AttributeValue> foundKey() {
+        return null;
+    }
 
     /** What a refusal means for this call in particular; null where it means the same for every call. */
     @Nullable

@@ -93,9 +93,26 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         return reading.counting() ? Select.COUNT : null;
     }
 
+    /** An item of a page, as the call knows it and as it is stored. */
+    private record Given(Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {}
+
+    /** Without items that were deleted while they were read. */
+    private static List<Given> present(
+            List<Map<String, AttributeValue>> items, List<Map<String, AttributeValue>> stored) {
+        List<Given> present = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isEmpty()) {
+                present.add(new Given(items.get(i), stored.get(i)));
+            }
+        }
+        return present;
+    }
+
+    /** @param stored the same items as they are stored */
     final ReadPage<R> page(
             SdkResponse answer,
-            List<Map<String, AttributeValue>> items,
+            List<Map<String, AttributeValue>> own,
+            List<Map<String, AttributeValue>> stored,
             Integer count,
             int scannedCount,
             Map<String, AttributeValue> lastKey,
@@ -116,10 +133,11 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             PageStart next = read.last() == null ? next(lastKey, null) : new PageStart(read.last(), null);
             return new ReadPage<>(read.given(), read.given().size(), scannedCount, next.after(), next.resume(), units);
         }
+        List<Given> items = present(own, stored);
         int given = wanted == null ? items.size() : Math.min(items.size(), wanted);
         List<R> decoded = new ArrayList<>(given);
-        for (int i = 0; i < given; i++) {
-            decoded.add(reading.decoder().apply(items.get(i)));
+        for (Given item : items.subList(0, given)) {
+            decoded.add(reading.decoder().decode(item.own(), item.stored()));
         }
         PageStart next = given < items.size()
                 ? new PageStart(positionOf(items.get(given - 1)), null)
@@ -131,7 +149,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
      * Where the next page begins, if DynamoDB says that it does after {@code lastKey}. That can be another tenant's key, which is handed to
      * nobody: the place is then told by the last item that was given.
      */
-    private PageStart next(Map<String, AttributeValue> lastKey, @Nullable Map<String, AttributeValue> lastItem) {
+    private PageStart next(Map<String, AttributeValue> lastKey, @Nullable Given lastItem) {
         Tenant tenant = reading.target().connection().tenant();
         if (tenant == null || lastKey.isEmpty()) {
             return new PageStart(lastKey, null);
@@ -143,15 +161,18 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         return new PageStart(lastItem == null ? start.after() : positionOf(lastItem), lastKey);
     }
 
-    /** Where to go on after an item in the middle of a page: DynamoDB takes the key of any item, not only those that it gave. */
-    private Map<String, AttributeValue> positionOf(Map<String, AttributeValue> item) {
+    /**
+     * Where to go on after an item in the middle of a page: DynamoDB takes the key of any item, not only those that it gave. What is encrypted of
+     * it stays as it is stored: it can be told to others, and under another key it would be another place.
+     */
+    private Map<String, AttributeValue> positionOf(Given item) {
         Map<String, AttributeValue> position = new LinkedHashMap<>();
         for (KeyAttribute key : reading.position()) {
-            AttributeValue value = item.get(key.name());
+            AttributeValue value = item.stored().get(key.name());
             if (value != null) {
                 position.put(key.name(), value);
             }
         }
-        return reading.target().sealed(position);
+        return position;
     }
 }

@@ -98,7 +98,8 @@ final class ProtectedForm implements StoredForm {
         ItemPlace item = place(own.table(), own.key());
         ProtectedExpressions expressions = new ProtectedExpressions(vault, protection(own.table()), item, uploads, call)
                 .with(own.names(), own.values());
-        if (own.update() != null) {
+        boolean isFound = call instanceof Operation<?, ?, ?> operation && operation.foundKey() != null;
+        if (own.update() != null && !isFound) {
             requireUnique(own.table());
         }
         String condition = own.condition() == null ? null : expressions.stored(own.condition());
@@ -139,12 +140,9 @@ final class ProtectedForm implements StoredForm {
     /** Refuses to write an item that may be there under another key. */
     private void requireUnique(String table) {
         TableSchema<?> schema = schema(table);
-        for (KeyAttribute key : KeySchemas.attributes(schema)) {
-            if (schema.protection().place(key.name()) instanceof Protection.Value leaf) {
-                vault.requireUnique(
-                        leaf.transform(), ItemPlace.of(schema.tableName()).at(List.of(key.name())));
-            }
-        }
+        KeySchemas.encrypted(schema)
+                .forEach((name, transform) -> vault.requireUnique(
+                        transform, ItemPlace.of(schema.tableName()).at(List.of(name))));
     }
 
     /** Of no item in particular: with random encryption nothing can be compared there. */
@@ -264,6 +262,7 @@ final class ProtectedForm implements StoredForm {
                 : new ItemPlace(
                         schema.tableName(),
                         bound(schema, key),
+                        KeySchemas.encrypted(schema),
                         schema.keyOfItem(key).text());
     }
 

@@ -60,9 +60,15 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
 
     @Override
     ReadPage<R> result(QueryResponse answer) {
+        return result(answer, answer);
+    }
+
+    @Override
+    ReadPage<R> result(QueryResponse answer, QueryResponse stored) {
         return page(
                 answer,
                 answer.items(),
+                stored.items(),
                 answer.count(),
                 answer.scannedCount(),
                 answer.lastEvaluatedKey(),

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,18 @@ public record Reading<T, R>(
         boolean descending,
         boolean counting,
         RateLimit rateLimit,
-        Function<Map<String, AttributeValue>, R> decoder) {
+        Decoder<R> decoder) {
+    /** Makes of an item what is given. */
+    @FunctionalInterface
+    public interface Decoder<R> {
+        /**
+         * What is given.
+         *
+         * @param own the item as the call knows it
+         * @param stored the same with what is transformed as it is stored
+         */
+        R decode(Map<String, AttributeValue> own, Map<String, AttributeValue> stored);
+    }
 
     /** All items of a table or index, each as an entity. */
     public static <T> Reading<T, T> of(Target<T> target, @Nullable Index index) {
@@ -67,7 +77,7 @@ public record Reading<T, R>(
                 false,
                 false,
                 RateLimit.NONE,
-                item -> new Partial<>(held.asList(), item));
+                (own, stored) -> new Partial<>(held.asList(), own));
     }
 
     /** The same, asking only for these attributes and those of the keys. */
@@ -86,7 +96,7 @@ public record Reading<T, R>(
                 descending,
                 counting,
                 rateLimit,
-                item -> new Partial<>(paths, item));
+                (own, stored) -> new Partial<>(paths, own));
     }
 
     /** The same, asking only for the keys, of the table and of the index, as they are stored. */
@@ -100,28 +110,29 @@ public record Reading<T, R>(
                 descending,
                 counting,
                 rateLimit,
-                item -> item);
+                (own, stored) -> own);
     }
 
     /** The same, asking only for what tells which items they are. */
     public Reading<T, FoundItem<T>> found() {
-        return found(List.of(), item -> new FoundItem<>(target.schema().keyOfItem(item), null));
+        return found(List.of(), (own, stored) -> FoundItem.of(target.schema(), own, stored));
     }
 
     /** The same, asking also for what tells of which type they are. */
     public Reading<T, FoundItem<T>> foundByType() {
-        return found(FoundItem.typeAttributes(target.schema()), item -> FoundItem.of(target.schema(), item));
+        return found(
+                FoundItem.typeAttributes(target.schema()),
+                (own, stored) -> FoundItem.typed(target.schema(), own, stored));
     }
 
     /** The same, asking also for the version, where their type has one. */
     public Reading<T, FoundItem<T>> foundByVersion() {
         List<String> asked = new ArrayList<>(FoundItem.typeAttributes(target.schema()));
         asked.addAll(FoundItem.versionAttributes(target.schema()));
-        return found(asked, item -> FoundItem.versioned(target.schema(), item));
+        return found(asked, (own, stored) -> FoundItem.versioned(target.schema(), own, stored));
     }
 
-    private Reading<T, FoundItem<T>> found(
-            List<String> asked, Function<Map<String, AttributeValue>, FoundItem<T>> found) {
+    private Reading<T, FoundItem<T>> found(List<String> asked, Decoder<FoundItem<T>> found) {
         List<String> names =
                 new ArrayList<>(position().stream().map(KeyAttribute::name).toList());
         names.addAll(asked);

@@ -101,7 +101,11 @@ public final class Renewal {
     private Subject subject(@Nullable Tenant tenant, Map<String, AttributeValue> storedKey) {
         Key<?> key = schema.keyOfItem(ownKey(tenant == null ? storedKey : tenant.own(schema, storedKey)));
         Map<String, AttributeValue> bound = tenant == null ? key.attributes() : tenant.stored(schema, key.attributes());
-        return new Subject(key, storedKey, new ItemPlace(schema.tableName(), bound, key.text()), hasOldKey(storedKey));
+        return new Subject(
+                key,
+                storedKey,
+                new ItemPlace(schema.tableName(), bound, KeySchemas.encrypted(schema), key.text()),
+                hasOldKey(storedKey));
     }
 
     private CompletableFuture<Renewed> renew(Subject item, Map<String, AttributeValue> stored, int conflicts) {

@@ -59,9 +59,15 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
 
     @Override
     ReadPage<R> result(ScanResponse answer) {
+        return result(answer, answer);
+    }
+
+    @Override
+    ReadPage<R> result(ScanResponse answer, ScanResponse stored) {
         return page(
                 answer,
                 answer.items(),
+                stored.items(),
                 answer.count(),
                 answer.scannedCount(),
                 answer.lastEvaluatedKey(),

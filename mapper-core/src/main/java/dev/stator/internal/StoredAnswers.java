@@ -60,11 +60,12 @@ final class StoredAnswers {
                     .build();
         } else if (answer instanceof QueryResponse query && request instanceof QueryRequest asked) {
             return (A) query.toBuilder()
-                    .items(own(asked.tableName(), query.items()))
+                    .items(page(asked.tableName(), query.items()))
                     .build();
         } else if (answer instanceof ScanResponse scan && request instanceof ScanRequest asked) {
-            return (A)
-                    scan.toBuilder().items(own(asked.tableName(), scan.items())).build();
+            return (A) scan.toBuilder()
+                    .items(page(asked.tableName(), scan.items()))
+                    .build();
         } else if (answer instanceof BatchGetItemResponse batch) {
             return (A) own(batch);
         } else if (answer instanceof BatchWriteItemResponse batch) {
@@ -81,9 +82,13 @@ final class StoredAnswers {
         return item.isEmpty() ? item : form.ownItem(table, key, item);
     }
 
+    /** As many as there were: one that was deleted while what it points to was read is empty. */
+    private List<Map<String, AttributeValue>> page(String table, List<Map<String, AttributeValue>> items) {
+        return items.stream().map(item -> own(table, Map.of(), item)).toList();
+    }
+
     private List<Map<String, AttributeValue>> own(String table, List<Map<String, AttributeValue>> items) {
-        return items.stream()
-                .map(item -> own(table, Map.of(), item))
+        return page(table, items).stream()
                 .filter(item -> !item.isEmpty()) // it was deleted while what it points to was read
                 .toList();
     }

@@ -1,14 +1,18 @@
 package dev.stator.internal;
 
+import dev.stator.error.ObjectStoreException;
+import dev.stator.error.ProtectedValueException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
@@ -75,7 +79,8 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     Q request() {
         Q made = call.request();
         own = made;
-        Q stored = requests.stored(made);
+        Map<String, AttributeValue> foundKey = call.foundKey();
+        Q stored = foundKey == null ? requests.stored(made) : StoredRequests.under(foundKey, requests.stored(made));
         sent = stored;
         return stored;
     }
@@ -92,7 +97,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     R result(A answer) {
-        return call.result(answers.own(answer, own()));
+        return call.result(ownAnswer(answer), answer);
     }
 
     @Override
@@ -108,7 +113,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     CompletableFuture<Void> fetch(A answer) {
         form.begin();
-        A seen = answers.own(answer, own());
+        A seen = ownAnswer(answer);
         return form.isAttached() ? form.fetch() : call.fetch(seen);
     }
 
@@ -163,6 +168,18 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     R recovered() {
         return call.recovered();
+    }
+
+    private A ownAnswer(A answer) {
+        try {
+            return answers.own(answer, own());
+        } catch (ProtectedValueException e) {
+            String done = Done.by(own());
+            throw done == null ? e : e.after(done);
+        } catch (ObjectStoreException e) {
+            String done = Done.by(own());
+            throw done == null ? e : e.after(done);
+        }
     }
 
     private Q own() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -111,6 +112,17 @@ final class StoredRequests {
                 .conditionExpression(stored.condition())
                 .expressionAttributeValues(stored.values())
                 .build();
+    }
+
+    /** The write of an item that was found, under the key that it was found with. */
+    @SuppressWarnings("unchecked") // each request gives one of its own class
+    static <Q> Q under(Map<String, AttributeValue> foundKey, Q request) {
+        if (request instanceof UpdateItemRequest update) {
+            return (Q) update.toBuilder().key(foundKey).build();
+        } else if (request instanceof DeleteItemRequest delete) {
+            return (Q) delete.toBuilder().key(foundKey).build();
+        }
+        throw new IllegalStateException(request.getClass().getSimpleName() + " is no write of what was found");
     }
 
     private BatchGetItemRequest batch(BatchGetItemRequest batch) {

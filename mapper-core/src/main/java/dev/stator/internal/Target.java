@@ -78,6 +78,13 @@ public record Target<T>(
         return sealed;
     }
 
+    /** Whether an item can be stored under several forms of its key, which then does not tell where it is. */
+    public boolean hasSeveralKeyForms() {
+        ItemPlace place = ItemPlace.of(schema.tableName());
+        return KeySchemas.encrypted(schema).entrySet().stream()
+                .anyMatch(key -> connection.vault().hasSeveralForms(key.getValue(), place.at(List.of(key.getKey()))));
+    }
+
     /** The same with strongly consistent reads. */
     public Target<T> withConsistentReads() {
         return new Target<>(connection, schema, tableName, indexKeys, true, options);

@@ -6,11 +6,13 @@ import dev.stator.error.UnreachableException;
 import dev.stator.expression.Changes;
 import dev.stator.expression.Condition;
 import dev.stator.schema.Key;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
@@ -18,10 +20,16 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /** Updates an item that was found, if it is still there and what it was found by still holds. */
 public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, UpdateItemResponse, FoundWrite> {
     private final UpdateItem<T, Key<T>> update;
+    private final @Nullable Map<String, AttributeValue> storedKey;
     private final RateLimit limit;
 
-    private UpdateFound(Target<T> target, UpdateItem<T, Key<T>> update, RateLimit limit) {
+    private UpdateFound(
+            Target<T> target,
+            UpdateItem<T, Key<T>> update,
+            @Nullable Map<String, AttributeValue> storedKey,
+            RateLimit limit) {
         super(target);
+        this.storedKey = storedKey;
         this.update = update;
         this.limit = limit;
     }
@@ -31,8 +39,12 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
      * @param limit under which it is called
      */
     public UpdateFound(
-            Target<T> target, Key<T> key, Changes<T> changes, @Nullable Condition<T> filter, RateLimit limit) {
-        this(target, UpdateItem.returningNothing(target, key, guarded(target, changes, filter)), limit);
+            Target<T> target, FoundItem<T> item, Changes<T> changes, @Nullable Condition<T> filter, RateLimit limit) {
+        this(
+                target,
+                UpdateItem.returningNothing(target, item.key(), guarded(target, changes, filter)),
+                item.storedKey(),
+                limit);
     }
 
     private static <T> Changes<T> guarded(Target<T> target, Changes<T> changes, @Nullable Condition<T> filter) {
@@ -59,6 +71,12 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
     @Nullable
     Condition<T> condition() {
         return update.condition();
+    }
+
+    @Override
+    @Nullable
+    Map<String, AttributeValue> foundKey() {
+        return storedKey;
     }
 
     @Override
@@ -123,6 +141,6 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
     @Nullable
     UpdateFound<T> instead(ConditionFailedException failure) {
         UpdateItem<T, Key<T>> instead = update.instead(failure);
-        return instead == null ? null : new UpdateFound<>(target, instead, limit);
+        return instead == null ? null : new UpdateFound<>(target, instead, storedKey, limit);
     }
 }

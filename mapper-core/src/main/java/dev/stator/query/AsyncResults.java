@@ -2,6 +2,7 @@ package dev.stator.query;
 
 import dev.stator.expression.Condition;
 import dev.stator.expression.EachUpdate;
+import dev.stator.face.Futures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +147,7 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
      * under way, and sends no more; what was deleted is gone.
      */
     public final CompletableFuture<Long> deleteAll() {
-        return AsyncSweep.of(selection.deletion());
+        return Futures.begin(() -> AsyncSweep.of(selection.deletion()));
     }
 
     /**

@@ -126,11 +126,11 @@ public final class Selection<T, R> {
         return with(reading.keys());
     }
 
-    /** The deletion of what is read: in batches, but with a version one by one. */
+    /** The deletion of what is read: in batches, but one by one with a version, or where a key does not tell how it is stored. */
     Sweep<T> deletion() {
         boolean isVersioned = reading.target().schema().types().stream()
                 .anyMatch(type -> type.generation().version().isPresent());
-        return isVersioned
+        return isVersioned || reading.target().hasSeveralKeyForms()
                 ? SingleSweep.delete(with(reading.foundByVersion()))
                 : new BatchSweep<>(with(reading.found()));
     }

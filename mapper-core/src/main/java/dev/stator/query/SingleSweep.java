@@ -46,7 +46,7 @@ final class SingleSweep<T> extends Sweep<T> {
                 "update",
                 item -> new UpdateFound<>(
                         reading.target().as(item.key().schema()),
-                        item.key(),
+                        item,
                         changes,
                         reading.filter(),
                         reading.rateLimit()));

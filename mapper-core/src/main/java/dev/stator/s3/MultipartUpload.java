@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -36,6 +37,7 @@ final class MultipartUpload {
     private final List<CompletedPart> parts = new ArrayList<>();
     private long left;
     private @Nullable InputStream in;
+    private volatile boolean isCancelled;
 
     MultipartUpload(S3Calls calls, S3Requests requests, S3Failures failures, String key, Content content) {
         this.calls = calls;
@@ -53,17 +55,17 @@ final class MultipartUpload {
                 begun,
                 (answer, failure) ->
                         failure == null ? sendParts(answer.uploadId()) : CompletableFuture.failedFuture(failure));
-        return Futures.cancelling(sent, begun);
+        // What was begun is ended, also where nobody waits for it any more: to cancel it stops it before the next part
+        CompletableFuture<Object> waited = sent.copy();
+        waited.whenComplete((answer, failure) -> isCancelled = waited.isCancelled());
+        return waited;
     }
 
     private CompletableFuture<Object> sendParts(String upload) {
         CompletableFuture<Void> all = rest(upload);
         return Futures.after(all, (nothing, failure) -> {
-            close();
-            if (failure == null) {
-                return completed(upload);
-            }
-            return aborted(upload, failure);
+            Throwable reason = closed(failure);
+            return reason == null ? completed(upload) : aborted(upload, reason);
         });
     }
 
@@ -84,6 +86,9 @@ final class MultipartUpload {
     }
 
     private CompletableFuture<Void> next(String upload) {
+        if (isCancelled) {
+            return CompletableFuture.failedFuture(new CancellationException("the upload of " + key + " was cancelled"));
+        }
         int number = parts.size() + 1;
         return calls.read(this::fill).thenCompose(length -> {
             if (length == 0) {
@@ -151,13 +156,20 @@ final class MultipartUpload {
         });
     }
 
-    private void close() {
+    /** What went wrong, or what goes wrong while the source is closed. */
+    private @Nullable Throwable closed(@Nullable Throwable failure) {
         try {
             if (in != null) {
                 in.close();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return failure;
+        } catch (IOException | RuntimeException e) {
+            Throwable own = e instanceof IOException cause ? new UncheckedIOException(cause) : e;
+            if (failure == null) {
+                return own;
+            }
+            failure.addSuppressed(own);
+            return failure;
         }
     }
 }

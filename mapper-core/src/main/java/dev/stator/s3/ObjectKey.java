@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>The table is without its prefix in DynamoDB, and the attribute is its path. The owner is the first 128 bits of the SHA-256 of the
- * item's key in base 32, so the name has nothing of the key in it that can be read; the two digits are the first byte of the same
+ * item's key, as it is stored, in base 32, so the name has nothing of the key in it that can be read, and of an encrypted key nothing that
+ * could be compared with guesses; the two digits are the first byte of the same
  * hash. The id is a UUID of version 7. It has at most 200 bytes: 48 of the prefix, 41 each of table and attribute (longer ones are
  * shortened with a hash), 2 + 26 + 36 of the rest, and 5 slashes: 199.
  *
@@ -81,16 +82,17 @@ public record ObjectKey(String prefix, String table, String attribute, String ow
     /**
      * Refuses a key that is not of this attribute of this item.
      *
+     * @param itemKeys the canonical bytes of the item's key, in all forms in which it can be stored
      * @throws TransformException with {@link Reason#FOREIGN_POINTER}
      */
-    public ObjectKey requireOwner(String table, List<String> path, byte[] itemKey) {
+    public ObjectKey requireOwner(String table, List<String> path, List<byte[]> itemKeys) {
         if (!this.table.equals(Segments.of(List.of(table)))) {
             throw foreign("of another table");
         }
         if (!attribute.equals(Segments.of(path))) {
             throw foreign("of another attribute");
         }
-        if (!owner.equals(owner(itemKey))) {
+        if (itemKeys.stream().map(ObjectKey::owner).noneMatch(owner::equals)) {
             throw foreign("of another item");
         }
         return this;

@@ -33,7 +33,12 @@ final class VerifiedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = in.read(bytes, offset, length);
+        if (read == pointer.length() && length > 0) {
+            verify();
+            requireEnd();
+            return -1;
+        }
+        int count = in.read(bytes, offset, (int) Math.min(length, pointer.length() - read));
         if (count < 0) {
             verify();
         } else {
@@ -45,6 +50,13 @@ final class VerifiedStream extends FilterInputStream {
             }
         }
         return count;
+    }
+
+    /** What is beyond the length is nobody's. */
+    private void requireEnd() throws IOException {
+        if (in.read() >= 0) {
+            throw subject.apply(S3Failures.changed(key, "it has more than " + pointer.length() + " bytes"));
+        }
     }
 
     private void verify() {

@@ -1,5 +1,6 @@
 package dev.stator.vault;
 
+import dev.stator.schema.Transform;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +11,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param table the table's name, without any prefix
  * @param key the attributes of the table's key, as the entity knows them; none where it is of no item in particular
+ * @param encryptedKey which attributes of the key are encrypted, and how
  * @param keyText the key for messages, without what is encrypted of it; null where it is of no item in particular
  */
 public record ItemPlace(
         String table,
         Map<String, AttributeValue> key,
+        Map<String, Transform> encryptedKey,
         @Nullable String keyText) {
     public ItemPlace {
         key = Map.copyOf(key);
+        encryptedKey = Map.copyOf(encryptedKey);
     }
 
     /** Values of a table that are of no item in particular. */
     public static ItemPlace of(String table) {
-        return new ItemPlace(table, Map.of(), null);
+        return new ItemPlace(table, Map.of(), Map.of(), null);
     }
 
     /** A value of this item. */

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -110,7 +112,7 @@ final class ObjectValues {
             return false;
         }
         try {
-            store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+            store.key(pointer).requireOwner(place.item().table(), place.path(), owners(place));
             return true;
         } catch (TransformException e) {
             return false; // the object of another item, or of another attribute
@@ -135,7 +137,7 @@ final class ObjectValues {
     AttributeValue open(Transform transform, ValuePlace place, AttributeValue stored, Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
         S3Store store = required(pointer);
-        store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+        store.key(pointer).requireOwner(place.item().table(), place.path(), owners(place));
         StoredBytes form = StoredBytes.of(pointer.form().asByteArrayUnsafe());
         if (form == null) {
             throw new TransformException(
@@ -164,7 +166,7 @@ final class ObjectValues {
             Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
         S3Store store = required(pointer);
-        store.key(pointer).requireOwner(place.item().table(), place.path(), owner(place));
+        store.key(pointer).requireOwner(place.item().table(), place.path(), owners(place));
         byte[] header = pointer.form().asByteArrayUnsafe();
         StoredOpener asStored = new StoredOpener(store, (one, bytes) -> bytes, failure -> named(place, failure));
         byte[] payload = downloads.bytes(pointer, asStored, place.item());
@@ -204,9 +206,39 @@ final class ObjectValues {
                 : failure;
     }
 
-    /** The bytes of the item's key, whose hash tells in the object's key whose it is. */
-    private static byte[] owner(ValuePlace place) {
-        return ValueBytes.of(AttributeValue.fromM(place.item().key()));
+    /**
+     * The bytes of the item's key as it is stored, whose hash tells in the object's key whose it is. Of what is encrypted of the key it is the
+     * ciphertext: nobody without keys can test guesses on the names of objects.
+     */
+    private byte[] owner(ValuePlace place) {
+        return owners(place).get(0);
+    }
+
+    /** The same in all forms in which the key can be stored, that in which it is stored now first. */
+    private List<byte[]> owners(ValuePlace place) {
+        ItemPlace item = place.item();
+        List<Map<String, AttributeValue>> keys = List.of(item.key());
+        for (Map.Entry<String, Transform> encrypted : item.encryptedKey().entrySet()) {
+            AttributeValue plain = item.key().get(encrypted.getKey());
+            if (plain != null) {
+                List<AttributeValue> forms =
+                        pipeline.forms(encrypted.getValue(), item.at(List.of(encrypted.getKey())), plain);
+                keys = forms.stream().flatMap(with(encrypted.getKey(), keys)).toList();
+            }
+        }
+        return keys.stream()
+                .map(key -> ValueBytes.of(AttributeValue.fromM(key)))
+                .toList();
+    }
+
+    /** Each of the keys with a form of one of its attributes. */
+    private static Function<AttributeValue, Stream<Map<String, AttributeValue>>> with(
+            String name, List<Map<String, AttributeValue>> keys) {
+        return form -> keys.stream().map(key -> {
+            Map<String, AttributeValue> stored = new HashMap<>(key);
+            stored.put(name, form);
+            return stored;
+        });
     }
 
     private S3Store store(Offloaded offloaded, ValuePlace place) {

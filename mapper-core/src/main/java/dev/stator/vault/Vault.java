@@ -84,7 +84,18 @@ public final class Vault {
             throw new TransformException(
                     Reason.UNSUPPORTED_FORMAT, "its first bytes are not those of a value that this version stores");
         }
-        return ValueBytes.value(form.kind(), pipeline.plain(transform, place, form));
+        return form.isBare() && isPlainAsItIs(transform)
+                ? stored
+                : ValueBytes.value(form.kind(), pipeline.plain(transform, place, form));
+    }
+
+    /** Whether plain values of the attribute never have a header: then a B that looks as if it had one is of before, and is the value itself. */
+    private boolean isPlainAsItIs(Transform transform) {
+        return readsPlaintext()
+                && transform.encrypted() != null
+                && !transform.isDeterministic()
+                && transform.compressed() == null
+                && transform.offloaded() == null;
     }
 
     /**
@@ -144,6 +155,11 @@ public final class Vault {
                     null,
                     null);
         }
+    }
+
+    /** Whether equal values of a place may be stored differently though they can be compared: encrypted with one of several keys, or plain. */
+    public boolean hasSeveralForms(Transform transform, ValuePlace place) {
+        return transform.isDeterministic() && (readsPlaintext() || pipeline.hasSeveralForms(place));
     }
 
     private boolean readsPlaintext() {

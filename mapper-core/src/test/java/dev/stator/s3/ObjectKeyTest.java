@@ -36,7 +36,7 @@ class ObjectKeyTest {
             ObjectKey key = ObjectKey.of(prefix, "users", List.of("lines", "", "html"), OWNER, IDS);
             assertThat(ObjectKey.parse(prefix, key.text())).isEqualTo(key);
             assertThat(key.text()).startsWith(ObjectKey.folder(prefix, "users"));
-            assertThat(key.requireOwner("users", List.of("lines", "", "html"), OWNER))
+            assertThat(key.requireOwner("users", List.of("lines", "", "html"), List.of(OWNER)))
                     .isSameAs(key);
         }
     }
@@ -44,10 +44,10 @@ class ObjectKeyTest {
     @Test
     void anotherTableAttributeOrItemIsForeign() {
         ObjectKey key = ObjectKey.of("app/", "users", PATH, OWNER, IDS);
-        assertForeign(() -> key.requireOwner("user", PATH, OWNER), "of another table");
-        assertForeign(() -> key.requireOwner("users", List.of("pages"), OWNER), "of another attribute");
-        assertForeign(() -> key.requireOwner("users", List.of("page", ""), OWNER), "of another attribute");
-        assertForeign(() -> key.requireOwner("users", PATH, new byte[] {1}), "of another item");
+        assertForeign(() -> key.requireOwner("user", PATH, List.of(OWNER)), "of another table");
+        assertForeign(() -> key.requireOwner("users", List.of("pages"), List.of(OWNER)), "of another attribute");
+        assertForeign(() -> key.requireOwner("users", List.of("page", ""), List.of(OWNER)), "of another attribute");
+        assertForeign(() -> key.requireOwner("users", PATH, List.of(new byte[] {1})), "of another item");
         assertForeign(() -> ObjectKey.parse("other/", key.text()), "outside of the store's prefix");
     }
 

@@ -14,14 +14,23 @@ import dev.stator.testkit.Faults;
 import dev.stator.testkit.LocalS3;
 import dev.stator.testkit.StatorExtension;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.AbortMultipartUploadRequest;
 
 /** What the store of objects makes of answers that are lost, refused or damaged. */
 class ObjectFaultsTest {
@@ -68,6 +77,70 @@ class ObjectFaultsTest {
         assertThat(uploads(s3.client(), "failing" + face)).isZero();
         assertThat(Futures.join(s3.settings().build().objects(face).head("failing" + face)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSourceThatCannotBeClosedLeavesNoParts(Face face, LocalS3 s3) {
+        AtomicInteger closed = new AtomicInteger();
+        Content content = Content.of(() -> new ByteArrayInputStream(bytes(MORE_THAN_A_PART)) {
+            @Override
+            public void close() throws IOException {
+                if (closed.getAndIncrement() > 0) { // after it was read to be put
+                    throw new IOException("the source cannot be closed");
+                }
+            }
+        });
+        ObjectStoreException e = failure(impatient(s3).objects(face).put("unclosed" + face, content));
+        assertThat(e.reason()).isEqualTo(Reason.UNREADABLE_SOURCE);
+        assertThat(uploads(s3.client(), "unclosed" + face)).isZero();
+        assertThat(Futures.join(s3.settings().build().objects(face).head("unclosed" + face)))
+                .isEmpty();
+    }
+
+    @Test
+    void anUploadThatIsCancelledLeavesNoParts(LocalS3 s3) throws Exception {
+        CountDownLatch aborted = new CountDownLatch(1);
+        ClientOverrideConfiguration watched = ClientOverrideConfiguration.builder()
+                .addExecutionInterceptor(new ExecutionInterceptor() {
+                    @Override
+                    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+                        if (context.request() instanceof AbortMultipartUploadRequest) {
+                            aborted.countDown();
+                        }
+                    }
+                })
+                .build();
+        ObjectStore objects = s3.settings()
+                .asyncClient(s3.asyncClient(client -> client.overrideConfiguration(watched)))
+                .build()
+                .objects(Face.ASYNC);
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        AtomicInteger opened = new AtomicInteger();
+        Content content = Content.of(() -> {
+            if (opened.getAndIncrement() > 0) { // while it is read to be put
+                reading.countDown();
+                await(cancelled);
+            }
+            return new ByteArrayInputStream(bytes(MORE_THAN_A_PART));
+        });
+        CompletableFuture<Void> put = objects.put("cancelled", content);
+        await(reading);
+        put.cancel(true);
+        cancelled.countDown();
+        await(aborted);
+        assertThat(uploads(s3.client(), "cancelled")).isZero();
+        assertThat(Futures.join(s3.settings().build().objects(Face.ASYNC).head("cancelled")))
+                .isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Its parts are deleted meanwhile, by a lifecycle rule or a colleague. */
