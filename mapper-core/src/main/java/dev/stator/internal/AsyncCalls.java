@@ -54,6 +54,12 @@ public final class AsyncCalls implements Calls {
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
+        return operation.isWanting()
+                ? Futures.then(operation.gather(), nothing -> once(operation, operation.request()))
+                : once(operation, request);
+    }
+
+    private <Q, A, R> CompletableFuture<R> once(Operation<Q, A, R> operation, Q request) {
         CompletableFuture<R> first = operation.isAttached() ? prepared(operation, request) : send(operation, request);
         if (operation.needs().isEmpty() || !connection.createMissingTables()) {
             return first;

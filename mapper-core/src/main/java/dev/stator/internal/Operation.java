@@ -44,7 +44,7 @@ public abstract class Operation<Q, A, R> extends Described {
         return null;
     }
 
-    /** What is sent; built once, however often it is sent. */
+    /** What is sent; built once, however often it is sent, but where it is {@linkplain #isWanting wanting}. */
     abstract Q request();
 
     abstract A send(DynamoDbClient client, Q request);
@@ -96,6 +96,16 @@ public abstract class Operation<Q, A, R> extends Described {
     /** Whether something of its request or answer is in S3, so that {@link #prepare} and {@link #fetch} have something to do. */
     boolean isAttached() {
         return false;
+    }
+
+    /** Whether values had to be read to make the request, and were not yet: it is made again after {@link #gather}. */
+    boolean isWanting() {
+        return false;
+    }
+
+    /** Reads what the request is wanting. */
+    CompletableFuture<Void> gather() {
+        return CompletableFuture.completedFuture(null);
     }
 
     /** Puts what the request points to into S3, before it is sent. */

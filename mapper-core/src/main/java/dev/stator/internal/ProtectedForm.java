@@ -184,6 +184,16 @@ final class ProtectedForm implements StoredForm {
     }
 
     @Override
+    public boolean isWanting() {
+        return uploads.isWanting();
+    }
+
+    @Override
+    public CompletableFuture<Void> gather() {
+        return uploads.gather();
+    }
+
+    @Override
     public CompletableFuture<Void> prepare() {
         return uploads.put();
     }

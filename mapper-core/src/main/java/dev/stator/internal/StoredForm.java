@@ -40,6 +40,16 @@ interface StoredForm {
         return false;
     }
 
+    /** Whether the request has values that are still to be read, so that it has to be made again. */
+    default boolean isWanting() {
+        return false;
+    }
+
+    /** Reads them. */
+    default CompletableFuture<Void> gather() {
+        return CompletableFuture.completedFuture(null);
+    }
+
     /** Puts what the request points to into S3. */
     default CompletableFuture<Void> prepare() {
         return CompletableFuture.completedFuture(null);

@@ -106,6 +106,16 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     }
 
     @Override
+    boolean isWanting() {
+        return form.isWanting() || call.isWanting();
+    }
+
+    @Override
+    CompletableFuture<Void> gather() {
+        return form.isWanting() ? form.gather() : call.gather();
+    }
+
+    @Override
     CompletableFuture<Void> prepare() {
         return form.isAttached() ? form.prepare() : call.prepare();
     }

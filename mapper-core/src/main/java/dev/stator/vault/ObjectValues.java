@@ -4,9 +4,11 @@ import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
+import dev.stator.face.Face;
 import dev.stator.face.Futures;
 import dev.stator.s3.ByteSource;
 import dev.stator.s3.Content;
+import dev.stator.s3.Opener;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Plain;
 import dev.stator.s3.S3Store;
@@ -26,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -35,6 +39,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Values that are objects in the stores of a connection. */
 final class ObjectValues {
     private static final Set<String> POINTER = Set.of("v", "store", "key", "length", "sha256", "form", "at");
+
+    /** What stands for a value that is still to be read, in a request that is made again then. */
+    private static final AttributeValue UNREAD = AttributeValue.fromNul(true);
 
     private final Map<String, S3Store> stores = new HashMap<>();
     private final Pipeline pipeline;
@@ -94,7 +101,8 @@ final class ObjectValues {
         }
         byte[] header =
                 StoredBytes.header(0, 0, ValueBytes.kind(AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
-        return pointer(offloaded, place, header, Content.of(source), uploads);
+        Content content = uploads.content(value, () -> inFace(uploads.face(), () -> Content.of(source)));
+        return content == null ? UNREAD : pointer(offloaded, place, header, content, uploads);
     }
 
     /** The bytes as they are stored: they are bound to the attribute and the item, which are the same. */
@@ -119,18 +127,34 @@ final class ObjectValues {
         }
     }
 
-    /** All of a value that is in S3 or comes from a source. */
+    /** All of a value that is in S3 or comes from a source; null where it is still to be read. */
+    @Nullable
     AttributeValue inMemory(ValuePlace place, S3Value value, Uploads uploads) {
         Pointer pointer = value.pointer();
-        if (pointer != null && value.opener() != null) {
-            byte[] bytes = Futures.join(value.opener().load(pointer, uploads.face()));
-            return ValueBytes.value(pointer.form().asByteArrayUnsafe()[2], bytes);
+        Opener opener = value.opener();
+        if (pointer != null && opener != null) {
+            byte kind = pointer.form().asByteArrayUnsafe()[2];
+            return uploads.value(
+                    value,
+                    () -> Futures.mapped(opener.load(pointer, uploads.face()), bytes -> ValueBytes.value(kind, bytes)));
         }
-        try (InputStream in = Objects.requireNonNull(value.source()).open()) {
+        ByteSource source = Objects.requireNonNull(value.source());
+        return uploads.value(value, () -> inFace(uploads.face(), () -> all(place, source)));
+    }
+
+    private static AttributeValue all(ValuePlace place, ByteSource source) {
+        try (InputStream in = source.open()) {
             return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("the source of '" + place.text() + "' cannot be read", e);
         }
+    }
+
+    /** A source can only be read by a thread that waits: that of the caller, or one of the JVM's own. */
+    private static <R> CompletableFuture<R> inFace(Face face, Supplier<R> work) {
+        return face == Face.BLOCKING
+                ? CompletableFuture.completedFuture(work.get())
+                : CompletableFuture.supplyAsync(work);
     }
 
     /** The value that a pointer leads to; of an eager attribute, what {@code downloads} has of it. */

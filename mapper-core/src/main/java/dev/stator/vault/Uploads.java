@@ -6,6 +6,7 @@ import dev.stator.face.Futures;
 import dev.stator.s3.Content;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Store;
+import dev.stator.s3.S3Value;
 import dev.stator.transform.TransformException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The objects of one call: put before the items that point to them are written, and deleted again where those certainly were not. Where that
@@ -38,14 +41,50 @@ public final class Uploads {
 
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
+    /** Values that are in memory before they are stored elsewhere. */
+    private final Gathered<AttributeValue> values;
+
+    /** Values that come from sources. */
+    private final Gathered<Content> contents;
+
     /** @param face of the call */
     public Uploads(Face face) {
         this.face = face;
+        this.values = new Gathered<>(face);
+        this.contents = new Gathered<>(face);
     }
 
     /** How it is made. */
     public Face face() {
         return face;
+    }
+
+    /** All of a value; null where it is to be {@linkplain #gather gathered}. */
+    @Nullable
+    AttributeValue value(S3Value value, Supplier<CompletableFuture<AttributeValue>> reading) {
+        return values.of(value, reading);
+    }
+
+    /** Length and SHA-256 of what comes from a source; null where they are to be {@linkplain #gather gathered}. */
+    @Nullable
+    Content content(S3Value value, Supplier<CompletableFuture<Content>> reading) {
+        return contents.of(value, reading);
+    }
+
+    /** Whether values have to be read before the request can be made: what it has now is no request. */
+    public boolean isWanting() {
+        return values.isWanting() || contents.isWanting();
+    }
+
+    /** Reads them; then the request is made again, from the beginning. */
+    public CompletableFuture<Void> gather() {
+        uploads.clear();
+        inline.clear();
+        forced.clear();
+        CompletableFuture<Void> first = values.read();
+        CompletableFuture<Void> second = contents.read();
+        CompletableFuture<Void> all = CompletableFuture.allOf(first, second);
+        return Futures.cancelling(Futures.cancelling(all, first), second);
     }
 
     void add(S3Store store, String key, Content content, ValuePlace place) {

@@ -29,7 +29,8 @@ public final class Vault {
     }
 
     /**
-     * The stored form of a value. What is to be in S3 is put there by {@code uploads}, before the item is written.
+     * The stored form of a value. What is to be in S3 is put there by {@code uploads}, before the item is written. Where those are {@linkplain
+     * Uploads#isWanting wanting}, it is none yet.
      *
      * @throws TransformException if the attribute does not allow it
      */
@@ -43,7 +44,11 @@ public final class Vault {
         S3Value value = S3Plain.find(plain);
         if (value != null) {
             AttributeValue pointer = objects.seal(transform, place, value, uploads);
-            return pointer == null ? seal(transform, place, objects.inMemory(place, value, uploads), uploads) : pointer;
+            if (pointer != null) {
+                return pointer;
+            }
+            AttributeValue all = objects.inMemory(place, value, uploads);
+            return all == null ? plain : seal(transform, place, all, uploads);
         }
         StoredBytes bytes = pipeline.transformed(transform, place, plain);
         if (bytes.payload().length > transform.offloaded().inlineBytes()

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AsyncReencryptionTest extends ReencryptionContract {
@@ -24,25 +23,7 @@ class AsyncReencryptionTest extends ReencryptionContract {
         return Futures.join(job.runAsync());
     }
 
-    /** Objects that are read when a test says so. */
-    private static final class Held implements InMemoryObjects.Gate {
-        private final CompletableFuture<Void> asked = new CompletableFuture<>();
-        private final CompletableFuture<Void> released = new CompletableFuture<>();
-        private volatile boolean isCancelled;
-
-        @Override
-        public <R> CompletableFuture<R> pass(String operation, String key, Supplier<R> work) {
-            if (!operation.equals("get")) {
-                return CompletableFuture.completedFuture(work.get());
-            }
-            CompletableFuture<R> read = released.thenApply(nothing -> work.get());
-            read.whenComplete((bytes, failure) -> isCancelled = read.isCancelled());
-            asked.complete(null);
-            return read;
-        }
-    }
-
-    private Reencryption heldJob(LocalDynamoDb server, Stator own, Held gate) {
+    private Reencryption heldJob(LocalDynamoDb server, Stator own, HeldReads gate) {
         Rotation keys = Rotation.create();
         InMemoryObjects objects = new InMemoryObjects();
         S3Store store = S3Store.over("", own.tablePrefix(), objects, objects);
@@ -62,23 +43,23 @@ class AsyncReencryptionTest extends ReencryptionContract {
 
     @Test
     void noThreadWaitsForAnObject(LocalDynamoDb server, Stator own) throws Exception {
-        Held gate = new Held();
+        HeldReads gate = new HeldReads();
         CompletableFuture<ReencryptionReport> job = heldJob(server, own, gate).runAsync();
-        gate.asked.get(30, TimeUnit.SECONDS);
+        gate.awaitAsked();
         assertThat(job).isNotDone();
-        gate.released.complete(null);
+        gate.release();
         assertThat(job.get(30, TimeUnit.SECONDS).reencrypted()).isEqualTo(1);
     }
 
     @Test
     void whatIsCancelledCancelsTheRequestUnderWayAndWritesNothing(LocalDynamoDb server, Stator own) throws Exception {
-        Held gate = new Held();
+        HeldReads gate = new HeldReads();
         Reencryption job = heldJob(server, own, gate);
         CompletableFuture<ReencryptionReport> run = job.runAsync();
-        gate.asked.get(30, TimeUnit.SECONDS);
+        gate.awaitAsked();
         run.cancel(true);
-        gate.released.complete(null);
-        assertThat(gate.isCancelled).isTrue();
+        gate.awaitCancelled();
+        gate.release();
         assertThat(job.run().reencrypted()).isEqualTo(1);
     }
 }

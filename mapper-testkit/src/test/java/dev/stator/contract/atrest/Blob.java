@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes that were plain before they were annotated. */
 @Table("blobs")
+@SuppressWarnings("ArrayRecordComponent") // items of tests, of which single values are compared
 record Blob(
         @HashKey String id,
         @Encrypted byte @Nullable [] bytes,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in S3 under a key of bytes and a text, which are encrypted both. */
 @Table("dossiers")
+@SuppressWarnings("ArrayRecordComponent") // items of tests, of which single values are compared
 record Dossier(
         @HashKey @Encrypted(deterministic = true) byte[] subject,
         @RangeKey @Encrypted(deterministic = true) String chapter,
