@@ -8,7 +8,7 @@ import dev.stator.s3.S3Store;
 import dev.stator.s3.StoredObject;
 import dev.stator.transform.TransformException;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +20,10 @@ final class Candidates {
     private final S3Store store;
     private final Instant before;
     private final Set<String> folders;
-    private final Set<String> unreferenced = new HashSet<>();
+
+    /** In the order of the listing, in which they are deleted. */
+    private final Set<String> unreferenced = new LinkedHashSet<>();
+
     private final Set<String> otherTables = new TreeSet<>();
     private long listed;
     private long unknown;

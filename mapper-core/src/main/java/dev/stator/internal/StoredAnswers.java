@@ -110,6 +110,7 @@ final class StoredAnswers {
         return batch.toBuilder().unprocessedItems(left).build();
     }
 
+    /** With the key as the call knows it; the rest of an item is not asked for, and its objects are not read. */
     private WriteRequest own(String table, WriteRequest write) {
         return write.putRequest() == null
                 ? write.toBuilder()
@@ -118,7 +119,7 @@ final class StoredAnswers {
                         .build()
                 : write.toBuilder()
                         .putRequest(put ->
-                                put.item(own(table, Map.of(), write.putRequest().item())))
+                                put.item(form.ownKey(table, write.putRequest().item())))
                         .build();
     }
 

@@ -165,14 +165,10 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
         if (isWritten) {
             return call.recovered();
         }
-        try {
-            return call.recover(own(), failure);
-        } catch (StatorException e) {
-            if (failure.getCause() instanceof AwsServiceException refusal) {
-                form.discard(refusal);
-            }
-            throw e;
+        if (failure.getCause() instanceof AwsServiceException refusal) {
+            form.discard(refusal); // also where the call makes a result of it, such as that there is no such item
         }
+        return call.recover(own(), failure);
     }
 
     @Override

@@ -9,7 +9,9 @@ import dev.stator.s3.Pointer;
 import dev.stator.transform.TransformException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,9 @@ public final class Downloads {
 
     private record Wanted(Pointer pointer, Opener opener, ItemPlace item) {}
 
-    private final Map<Pointer, Wanted> wanted = new ConcurrentHashMap<>();
+    /** In the order of the answer, in which they are read. */
+    private final Map<Pointer, Wanted> wanted = Collections.synchronizedMap(new LinkedHashMap<>());
+
     private volatile boolean isRead;
     private final Map<Pointer, byte[]> read = new ConcurrentHashMap<>();
     private final Map<Pointer, Throwable> failed = new ConcurrentHashMap<>();

@@ -3,12 +3,14 @@ package dev.stator.contract.atrest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.contract.s3.InMemoryObjects;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.ObjectStoreException;
 import dev.stator.s3.S3Store;
+import dev.stator.schema.Key;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.LocalS3;
 import dev.stator.testkit.StatorExtension;
@@ -69,14 +71,14 @@ class CleanUpTest {
         stator.close();
     }
 
+    private static Map<String, AttributeValue> key(long number) {
+        return Map.of("number", AttributeValue.fromN(Long.toString(number)), "part", AttributeValue.fromN("1.5"));
+    }
+
     private Map<String, AttributeValue> raw(long number) {
         return stator.client()
-                .getItem(get -> get.tableName(stator.tableName(CountedTable.SCHEMA))
-                        .key(Map.of(
-                                "number",
-                                AttributeValue.fromN(Long.toString(number)),
-                                "part",
-                                AttributeValue.fromN("1.5"))))
+                .getItem(get ->
+                        get.tableName(stator.tableName(CountedTable.SCHEMA)).key(key(number)))
                 .item();
     }
 
@@ -129,6 +131,47 @@ class CleanUpTest {
                 assertThat(objects.keys()).isEqualTo(before);
                 assertStored(1, LONG);
             }
+        }
+    }
+
+    @Test
+    void whatIsNotMovedLeavesNoObjects() {
+        table.put(Counted.of(1, LONG));
+        List<String> before = objects.keys();
+        Key<Counted> missing = CountedTable.SCHEMA.keyOf(Counted.of(2, null));
+        assertThat(table.attempt().rekey(missing, Counted.of(3, LONG))).isInstanceOf(Outcome.NotFound.class);
+        assertThat(calls).contains("put");
+        assertThat(objects.keys()).isEqualTo(before);
+        assertThat(table.async().attempt().rekey(missing, Counted.of(3, LONG)).join())
+                .isInstanceOf(Outcome.NotFound.class);
+        assertThat(objects.keys()).isEqualTo(before);
+        assertStored(1, LONG);
+    }
+
+    /** Each is deleted after it was found, and before its update is sent. */
+    @Test
+    void anUpdateOfWhatWasFoundAndIsGoneLeavesNoObjects() {
+        for (boolean async : List.of(false, true)) {
+            table.put(Counted.of(1, LONG));
+            List<String> before = objects.keys();
+            fails = (operation, key) -> {
+                if (operation.equals("put")) {
+                    stator.client()
+                            .deleteItem(delete -> delete.tableName(stator.tableName(CountedTable.SCHEMA))
+                                    .key(key(1)));
+                }
+                return false;
+            };
+            long updated = async
+                    ? table.async()
+                            .scan()
+                            .updateAll(each -> each.set(CountedTable.FIRST, LONG + "!"))
+                            .join()
+                    : table.scan().updateAll(each -> each.set(CountedTable.FIRST, LONG + "!"));
+            fails = (operation, key) -> false;
+            assertThat(updated).isZero();
+            assertThat(raw(1)).isEmpty();
+            assertThat(objects.keys()).isEqualTo(before);
         }
     }
 

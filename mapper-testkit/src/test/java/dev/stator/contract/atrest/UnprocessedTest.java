@@ -3,13 +3,19 @@ package dev.stator.contract.atrest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.Stator;
+import dev.stator.contract.s3.InMemoryObjects;
 import dev.stator.encryption.TinkKeys;
+import dev.stator.s3.S3Store;
 import dev.stator.schema.Key;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,43 @@ class UnprocessedTest {
         members.async().putAll(all).join();
         assertThat(members.async().getAll(keys).join()).containsExactlyInAnyOrderElementsOf(all);
         stator.close();
+    }
+
+    /** Of an item that was left only the key matters: one that cannot be read would make a failure of what was written. */
+    @Test
+    void whatIsLeftIsNotReadFromS3(LocalDynamoDb server, Stator own) {
+        List<String> calls = new ArrayList<>();
+        InMemoryObjects objects = new InMemoryObjects(Clock.systemUTC(), new InMemoryObjects.Gate() {
+            @Override
+            public <R> CompletableFuture<R> pass(String operation, String key, Supplier<R> work) {
+                calls.add(operation);
+                return CompletableFuture.completedFuture(work.get());
+            }
+        });
+        List<Draft> drafts = List.of(draft("a"), draft("b"), draft("c"));
+        try (Stator offloading = server.stator()
+                .tablePrefix(own.tablePrefix())
+                .createMissingTables(true)
+                .encryption(TinkKeys.create())
+                .s3(S3Store.over("", "app/", objects, objects))
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .addExecutionInterceptor(leaving)
+                        .build())
+                .build()) {
+            DraftTable table = new DraftTable(offloading);
+            table.putAll(drafts);
+            table.async().putAll(drafts).join();
+            assertThat(leaving.answers).hasValueGreaterThan(2);
+            assertThat(calls).contains("put").doesNotContain("get");
+            assertThat(table.scan().list().stream().map(Draft::body))
+                    .containsExactlyInAnyOrderElementsOf(
+                            drafts.stream().map(Draft::body).toList());
+        }
+        stator.close();
+    }
+
+    private static Draft draft(String id) {
+        return Draft.of(id, "of more than sixteen bytes " + id);
     }
 
     /** Sends the first two elements of a batch, and says of the others that they were left. */
