@@ -3,51 +3,65 @@ package dev.stator.contract.atrest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stator.encryption.TinkKeys;
+import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * The protocol of values in S3 under thousands of orders of the calls of writers, readers and sweeps, with crashes at every step, answers
- * that are lost, and repetitions by the SDK: no item ever points to an object that is not there, and no reader sees what was not written.
- * What fails is repeated by {@code -Dstator.schedule.seed=}, and {@code -Dstator.schedule.count=} tries more.
+ * that are lost, and repetitions by the SDK: no item ever points to an object that is not there, no reader sees what was not written, and
+ * what no item points to is swept. What fails is repeated by {@code -Dstator.schedule.seed=}, and {@code -Dstator.schedule.count=} tries
+ * more.
  */
 class ScheduleTest {
-    private static ScheduledDynamoDb dynamoDb;
     private static TinkKeys keys;
 
     @BeforeAll
-    static void connect() {
-        dynamoDb = new ScheduledDynamoDb();
+    static void create() {
         keys = TinkKeys.create();
-    }
-
-    @AfterAll
-    static void close() {
-        dynamoDb.close();
     }
 
     @Test
     void noScheduleLosesAValue() {
         Long given = Long.getLong("stator.schedule.seed");
         if (given != null) {
-            run(given);
+            System.out.println(run(given).trace());
             return;
         }
-        Random seeds = new Random();
+        long seed = new Random().nextLong();
         int count = Integer.getInteger("stator.schedule.count", 10_000);
-        int objects = 0;
+        System.out.println(count + " schedules by the seeds of new Random(" + seed + "L)");
+        Random seeds = new Random(seed);
+        Map<String, Integer> counts = new TreeMap<>();
         for (int i = 0; i < count; i++) {
-            objects += run(seeds.nextLong());
+            run(seeds.nextLong()).counts().forEach((what, times) -> counts.merge(what, times, Integer::sum));
         }
-        assertThat(objects).as("objects that were put").isGreaterThan(count);
+        assertThat(counts)
+                .containsKeys(
+                        "objects swept meanwhile",
+                        "sweeps refused",
+                        "pages that were gone",
+                        "failed conditions",
+                        "unprocessed writes",
+                        "cancelled transactions",
+                        "transactions known by their token");
+        assertThat(counts.get("objects put")).isGreaterThan(count);
     }
 
-    private static int run(long seed) {
+    @Test
+    void aSeedHasOneSchedule() {
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(run(seed).trace()).isEqualTo(run(seed).trace());
+        }
+    }
+
+    private static Schedule run(long seed) {
         Schedule schedule = new Schedule(seed);
         try {
-            return new ScheduledWork(schedule, dynamoDb, keys).run();
+            new ScheduledWork(schedule, keys).run();
+            return schedule;
         } catch (Throwable e) {
             throw new AssertionError(
                     "-Dstator.schedule.seed=" + seed + ": " + e.getMessage() + "\n" + schedule.trace(), e);

@@ -1,18 +1,13 @@
 package dev.stator.contract.atrest;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -21,175 +16,186 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/**
- * Items in a map, for calls whose order and fate a {@link Schedule} chooses. It knows the expressions that the writes of {@link Draft} and
- * {@link Paper} have, and no other. Every key is the one attribute {@code id}.
- */
-final class ScheduledDynamoDb implements DynamoDbAsyncClient {
-    private static final Pattern EQUAL = Pattern.compile("(#\\w+) = (:\\w+)");
-    private static final Pattern ABSENT = Pattern.compile("attribute_not_exists\\((#\\w+)\\)");
-    private static final Pattern SET =
-            Pattern.compile("(#\\w+)=(:\\w+)|(#\\w+)=if_not_exists\\(\\3, (:\\w+)\\) \\+ (:\\w+)");
+/** The SDK's clients of DynamoDB, whose calls arrive when a {@link Schedule} lets them, and then change {@link ScheduledItems}. */
+final class ScheduledDynamoDb {
+    private final Schedule schedule;
+    private final ScheduledItems items;
 
-    private Schedule schedule = new Schedule(0);
-    private Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
-
-    /** Begins anew, without items. */
-    void begin(Schedule next) {
-        schedule = next;
-        items = new TreeMap<>();
+    ScheduledDynamoDb(Schedule schedule, ScheduledItems items) {
+        this.schedule = schedule;
+        this.items = items;
     }
 
-    /** Every item, by its table and key. */
-    Map<String, Map<String, AttributeValue>> items() {
-        return items;
+    /** A request, and what it does. */
+    private record Asked<R>(String name, boolean writes, ScheduledCall.Work<R> work) {}
+
+    private Asked<PutItemResponse> asked(PutItemRequest put) {
+        return new Asked<>("put " + text(put.item()), true, attempt -> items.put(put, attempt));
     }
 
-    private static String name(String table, Map<String, AttributeValue> key) {
+    private Asked<UpdateItemResponse> asked(UpdateItemRequest update) {
+        return new Asked<>(
+                "update " + text(update.tableName(), update.key()), true, attempt -> items.update(update, attempt));
+    }
+
+    private Asked<DeleteItemResponse> asked(DeleteItemRequest delete) {
+        return new Asked<>(
+                "delete " + text(delete.tableName(), delete.key()), true, attempt -> items.delete(delete, attempt));
+    }
+
+    private Asked<GetItemResponse> asked(GetItemRequest get) {
+        return new Asked<>("get " + text(get.tableName(), get.key()), false, attempt -> items.get(get));
+    }
+
+    private Asked<ScanResponse> asked(ScanRequest scan) {
+        return new Asked<>("scan " + scan.tableName(), false, attempt -> items.scan(scan));
+    }
+
+    private Asked<BatchWriteItemResponse> asked(BatchWriteItemRequest batch) {
+        String puts = batch.requestItems().values().stream()
+                .flatMap(writes -> writes.stream())
+                .map(write -> write.putRequest() == null
+                        ? "-" + write.deleteRequest().key().get("id").s()
+                        : text(write.putRequest().item()))
+                .collect(Collectors.joining(", "));
+        return new Asked<>("batch " + puts, true, attempt -> items.write(batch));
+    }
+
+    private Asked<TransactWriteItemsResponse> asked(TransactWriteItemsRequest transaction) {
+        String actions = transaction.transactItems().stream()
+                .map(ScheduledDynamoDb::text)
+                .collect(Collectors.joining(", "));
+        return new Asked<>("transaction " + actions, true, attempt -> items.transact(transaction, attempt));
+    }
+
+    private static String text(TransactWriteItem action) {
+        return action.put() != null
+                ? text(action.put().item())
+                : action.update() != null
+                        ? text(action.update().tableName(), action.update().key())
+                        : "-"
+                                + text(
+                                        action.delete().tableName(),
+                                        action.delete().key());
+    }
+
+    private static String text(Map<String, AttributeValue> item) {
+        return item.get("id").s() + "=" + item.get("label").s();
+    }
+
+    private static String text(String table, Map<String, AttributeValue> key) {
         return table + "/" + key.get("id").s();
     }
 
-    private static boolean holds(
-            @Nullable String condition,
-            Map<String, String> names,
-            Map<String, AttributeValue> values,
-            Map<String, AttributeValue> item) {
-        if (condition == null) {
-            return true;
+    private <R> CompletableFuture<R> call(Asked<R> asked) {
+        return schedule.call(ScheduledService.DYNAMO_DB, asked.name(), asked.writes(), asked.work());
+    }
+
+    private <R> R now(Asked<R> asked) {
+        return schedule.now(ScheduledService.DYNAMO_DB, asked.name(), asked.writes(), asked.work());
+    }
+
+    DynamoDbAsyncClient asyncClient() {
+        return new Async();
+    }
+
+    DynamoDbClient client() {
+        return new Blocking();
+    }
+
+    private final class Async implements DynamoDbAsyncClient {
+        @Override
+        public CompletableFuture<PutItemResponse> putItem(PutItemRequest put) {
+            return call(asked(put));
         }
-        Matcher equal = EQUAL.matcher(condition);
-        if (equal.matches()) {
-            return values.get(equal.group(2)).equals(item.get(names.get(equal.group(1))));
+
+        @Override
+        public CompletableFuture<UpdateItemResponse> updateItem(UpdateItemRequest update) {
+            return call(asked(update));
         }
-        Matcher absent = ABSENT.matcher(condition);
-        if (absent.matches()) {
-            return !item.containsKey(names.get(absent.group(1)));
+
+        @Override
+        public CompletableFuture<DeleteItemResponse> deleteItem(DeleteItemRequest delete) {
+            return call(asked(delete));
         }
-        throw new IllegalStateException(condition);
-    }
 
-    private static void require(boolean holds, Map<String, AttributeValue> item, int attempt) {
-        if (!holds) {
-            throw ConditionalCheckFailedException.builder()
-                    .awsErrorDetails(AwsErrorDetails.builder()
-                            .errorCode("ConditionalCheckFailedException")
-                            .errorMessage("The conditional request failed")
-                            .build())
-                    .item(item.isEmpty() ? null : item)
-                    .numAttempts(attempt)
-                    .build();
+        @Override
+        public CompletableFuture<GetItemResponse> getItem(GetItemRequest get) {
+            return call(asked(get));
         }
-    }
 
-    @Override
-    public CompletableFuture<PutItemResponse> putItem(PutItemRequest put) {
-        return schedule.call("put " + put.item().get("label").s(), true, attempt -> {
-            String name = name(put.tableName(), put.item());
-            Map<String, AttributeValue> before = items.getOrDefault(name, Map.of());
-            require(
-                    holds(
-                            put.conditionExpression(),
-                            put.expressionAttributeNames(),
-                            put.expressionAttributeValues(),
-                            before),
-                    before,
-                    attempt);
-            items.put(name, put.item());
-            return PutItemResponse.builder().build();
-        });
-    }
-
-    @Override
-    public CompletableFuture<UpdateItemResponse> updateItem(UpdateItemRequest update) {
-        return schedule.call("update " + update.key().get("id").s(), true, attempt -> {
-            String name = name(update.tableName(), update.key());
-            Map<String, AttributeValue> before = items.getOrDefault(name, Map.of());
-            Map<String, AttributeValue> values = update.expressionAttributeValues();
-            require(
-                    holds(update.conditionExpression(), update.expressionAttributeNames(), values, before),
-                    before,
-                    attempt);
-            Map<String, AttributeValue> after = new HashMap<>(before);
-            after.putAll(update.key());
-            set(after, update);
-            items.put(name, after);
-            return UpdateItemResponse.builder().attributes(after).build();
-        });
-    }
-
-    private static void set(Map<String, AttributeValue> item, UpdateItemRequest update) {
-        String expression = update.updateExpression();
-        Map<String, String> names = update.expressionAttributeNames();
-        Map<String, AttributeValue> values = update.expressionAttributeValues();
-        Matcher set = SET.matcher(expression);
-        int end = "SET ".length();
-        while (end < expression.length()) {
-            if (!expression.startsWith("SET ") || !set.find(end) || set.start() != end) {
-                throw new IllegalStateException(expression);
-            }
-            if (set.group(1) != null) {
-                item.put(names.get(set.group(1)), values.get(set.group(2)));
-            } else {
-                AttributeValue old = item.getOrDefault(names.get(set.group(3)), values.get(set.group(4)));
-                BigDecimal sum = new BigDecimal(old.n())
-                        .add(new BigDecimal(values.get(set.group(5)).n()));
-                item.put(names.get(set.group(3)), AttributeValue.fromN(sum.toPlainString()));
-            }
-            end = set.end() + 1; // the comma
+        @Override
+        public CompletableFuture<ScanResponse> scan(ScanRequest scan) {
+            return call(asked(scan));
         }
+
+        @Override
+        public CompletableFuture<BatchWriteItemResponse> batchWriteItem(BatchWriteItemRequest batch) {
+            return call(asked(batch));
+        }
+
+        @Override
+        public CompletableFuture<TransactWriteItemsResponse> transactWriteItems(TransactWriteItemsRequest transaction) {
+            return call(asked(transaction));
+        }
+
+        @Override
+        public String serviceName() {
+            return "dynamodb";
+        }
+
+        @Override
+        public void close() {}
     }
 
-    @Override
-    public CompletableFuture<DeleteItemResponse> deleteItem(DeleteItemRequest delete) {
-        return schedule.call("delete " + delete.key().get("id").s(), true, attempt -> {
-            String name = name(delete.tableName(), delete.key());
-            Map<String, AttributeValue> before = items.getOrDefault(name, Map.of());
-            require(
-                    holds(
-                            delete.conditionExpression(),
-                            delete.expressionAttributeNames(),
-                            delete.expressionAttributeValues(),
-                            before),
-                    before,
-                    attempt);
-            items.remove(name);
-            return DeleteItemResponse.builder().attributes(before).build();
-        });
-    }
+    private final class Blocking implements DynamoDbClient {
+        @Override
+        public PutItemResponse putItem(PutItemRequest put) {
+            return now(asked(put));
+        }
 
-    @Override
-    public CompletableFuture<GetItemResponse> getItem(GetItemRequest get) {
-        return schedule.call(
-                "get " + get.key().get("id").s(),
-                false,
-                attempt -> GetItemResponse.builder()
-                        .item(items.get(name(get.tableName(), get.key())))
-                        .build());
-    }
+        @Override
+        public UpdateItemResponse updateItem(UpdateItemRequest update) {
+            return now(asked(update));
+        }
 
-    @Override
-    public CompletableFuture<ScanResponse> scan(ScanRequest scan) {
-        return schedule.call("scan " + scan.tableName(), false, attempt -> {
-            List<Map<String, AttributeValue>> found = items.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(scan.tableName() + "/"))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            return ScanResponse.builder()
-                    .items(found)
-                    .count(found.size())
-                    .scannedCount(found.size())
-                    .build();
-        });
-    }
+        @Override
+        public DeleteItemResponse deleteItem(DeleteItemRequest delete) {
+            return now(asked(delete));
+        }
 
-    @Override
-    public String serviceName() {
-        return "dynamodb";
-    }
+        @Override
+        public GetItemResponse getItem(GetItemRequest get) {
+            return now(asked(get));
+        }
 
-    @Override
-    public void close() {}
+        @Override
+        public ScanResponse scan(ScanRequest scan) {
+            return now(asked(scan));
+        }
+
+        @Override
+        public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest batch) {
+            return now(asked(batch));
+        }
+
+        @Override
+        public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest transaction) {
+            return now(asked(transaction));
+        }
+
+        @Override
+        public String serviceName() {
+            return "dynamodb";
+        }
+
+        @Override
+        public void close() {}
+    }
 }
