@@ -9,6 +9,7 @@ import dev.stator.schema.Key;
 import dev.stator.transaction.TransactionGetResult;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that read items, on both faces alike. */
 enum Reads {
@@ -24,7 +25,7 @@ enum Reads {
         }
 
         @Override
-        Page<Ticket> page(Stator stator, String board, int limit, String note, String token) {
+        Page<Ticket> page(Stator stator, String board, int limit, String note, @Nullable String token) {
             var query = new TicketTable(stator)
                     .query(board)
                     .where(TicketTable.NOTE.beginsWith(note))
@@ -59,7 +60,7 @@ enum Reads {
         }
 
         @Override
-        Page<Ticket> page(Stator stator, String board, int limit, String note, String token) {
+        Page<Ticket> page(Stator stator, String board, int limit, String note, @Nullable String token) {
             var query = new TicketTable(stator)
                     .async()
                     .query(board)
@@ -93,7 +94,7 @@ enum Reads {
     abstract List<Ticket> query(Stator stator, String board);
 
     /** One page of what has a note that begins so. */
-    abstract Page<Ticket> page(Stator stator, String board, int limit, String note, String token);
+    abstract Page<Ticket> page(Stator stator, String board, int limit, String note, @Nullable String token);
 
     abstract List<Ticket> scan(Stator stator);
 
