@@ -35,6 +35,11 @@ interface StoredForm {
     Map<String, AttributeValue> ownItem(
             String table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored);
 
+    /** Whether others may be told where a stored item is, as a token does. */
+    default boolean tellsPlaces() {
+        return true;
+    }
+
     /** Whether something of the items is in S3. */
     default boolean isAttached() {
         return false;

@@ -97,7 +97,8 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     R result(A answer) {
-        return call.result(ownAnswer(answer), answer);
+        A own = ownAnswer(answer);
+        return call.result(own, form.tellsPlaces() ? answer : own);
     }
 
     @Override

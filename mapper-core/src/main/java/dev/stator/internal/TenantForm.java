@@ -15,6 +15,12 @@ final class TenantForm implements StoredForm {
         this.call = call;
     }
 
+    /** The name of the tenant is told to nobody. */
+    @Override
+    public boolean tellsPlaces() {
+        return false;
+    }
+
     @Override
     public Map<String, AttributeValue> storedKey(String table, Map<String, AttributeValue> own) {
         return tables.tenant().stored(tables.schema(table), own);
