@@ -77,11 +77,19 @@ public final class TransactGetItems
                 null);
     }
 
+    /** An item that is asked for as two types is read for each of them, which needs its attributes. */
     @Override
     void readDirectly() {
-        direct = new DirectTransaction(asked.values().stream()
-                .<Schema<?>>map(get -> get.target().schema())
-                .toList());
+        if (gets.stream().allMatch(this::isOfOneType)) {
+            direct = new DirectTransaction(asked.values().stream()
+                    .<Schema<?>>map(get -> get.target().schema())
+                    .toList());
+        }
+    }
+
+    private boolean isOfOneType(Get<?> get) {
+        Get<?> first = asked.get(get.id());
+        return first != null && first.target().schema() == get.target().schema();
     }
 
     @Override
