@@ -40,8 +40,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ObjectValues {
     private static final Set<String> POINTER = Set.of("v", "store", "key", "length", "sha256", "form", "at");
 
-    /** What stands for a value that is still to be read, in a request that is made again then. */
-    private static final AttributeValue UNREAD = AttributeValue.fromNul(true);
+    /** Apart, so that a connection is made without the SDK's class. */
+    private static final class Unread {
+        /** What stands for a value that is still to be read, in a request that is made again then. */
+        static final AttributeValue VALUE = AttributeValue.fromNul(true);
+    }
 
     private final Map<String, S3Store> stores = new HashMap<>();
     private final Pipeline pipeline;
@@ -102,7 +105,7 @@ final class ObjectValues {
         byte[] header =
                 StoredBytes.header(0, 0, ValueBytes.kind(AttributeValue.fromB(SdkBytes.fromByteArray(new byte[0]))));
         Content content = uploads.content(value, () -> inFace(uploads.face(), () -> Content.of(source)));
-        return content == null ? UNREAD : pointer(offloaded, place, header, content, uploads);
+        return content == null ? Unread.VALUE : pointer(offloaded, place, header, content, uploads);
     }
 
     /** The bytes as they are stored: they are bound to the attribute and the item, which are the same. */
