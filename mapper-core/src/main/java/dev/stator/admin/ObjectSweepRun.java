@@ -56,7 +56,7 @@ final class ObjectSweepRun {
         this.terms = terms;
         this.face = face;
         Set<String> folders = tables.stream()
-                .map(table -> store.folder(table.schema().tableName()))
+                .map(table -> store.folder(table.connection().tableName(table.schema())))
                 .collect(Collectors.toUnmodifiableSet());
         this.candidates = new Candidates(store, clock.instant().minus(terms.grace()), folders);
     }

@@ -142,7 +142,7 @@ final class ProtectedForm implements StoredForm {
         TableSchema<?> schema = schema(table);
         KeySchemas.encrypted(schema)
                 .forEach((name, transform) -> vault.requireUnique(
-                        transform, ItemPlace.of(schema.tableName()).at(List.of(name))));
+                        transform, ItemPlace.of(schema.tableName(), table).at(List.of(name))));
     }
 
     /** Of no item in particular: with random encryption nothing can be compared there. */
@@ -167,7 +167,7 @@ final class ProtectedForm implements StoredForm {
         Protection protection = protection(table);
         TableSchema<?> schema = schema(table);
         Map<String, AttributeValue> own = new HashMap<>(stored);
-        Opening opening = new Opening(vault, ItemPlace.of(schema.tableName()), downloads);
+        Opening opening = new Opening(vault, ItemPlace.of(schema.tableName(), table), downloads);
         for (KeyAttribute key : KeySchemas.attributes(schema)) {
             AttributeValue value = stored.get(key.name());
             Protection.Place place = protection.place(key.name());
@@ -222,7 +222,7 @@ final class ProtectedForm implements StoredForm {
             all.add(calls(storedItem(item)).thenAccept(stored -> {
                 reread.put(item, ownOf(item, stored));
                 if (!stored.isEmpty()) {
-                    new Opening(vault, item, downloads).notes(protection(tableName(item)), stored);
+                    new Opening(vault, item, downloads).notes(protection(item.storedTable()), stored);
                 }
             }));
         }
@@ -232,25 +232,17 @@ final class ProtectedForm implements StoredForm {
 
     private Map<String, AttributeValue> ownOf(ItemPlace item, Map<String, AttributeValue> stored) {
         Tenant tenant = connection.tenant();
-        return tenant == null || stored.isEmpty() ? stored : tenant.own(schema(tableName(item)), stored);
+        return tenant == null || stored.isEmpty() ? stored : tenant.own(schema(item.storedTable()), stored);
     }
 
     private StoredItem storedItem(ItemPlace item) {
-        String table = tableName(item);
+        String table = item.storedTable();
         return new StoredItem(connection, schema(table), storedKey(table, item.key()), String.valueOf(item.keyText()));
     }
 
     private <R> CompletableFuture<R> calls(Operation<?, ?, R> operation) {
         return (uploads.face() == Face.BLOCKING ? new BlockingCalls(connection) : new AsyncCalls(connection))
                 .call(operation);
-    }
-
-    private String tableName(ItemPlace item) {
-        return schemas.entrySet().stream()
-                .filter(entry -> entry.getValue().tableName().equals(item.table()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override
@@ -268,9 +260,10 @@ final class ProtectedForm implements StoredForm {
             Optional.ofNullable(item.get(attribute.name())).ifPresent(value -> key.put(attribute.name(), value));
         }
         return key.size() < KeySchemas.attributes(schema).size()
-                ? ItemPlace.of(schema.tableName())
+                ? ItemPlace.of(schema.tableName(), table)
                 : new ItemPlace(
                         schema.tableName(),
+                        table,
                         bound(schema, key),
                         KeySchemas.encrypted(schema),
                         schema.keyOfItem(key).text());

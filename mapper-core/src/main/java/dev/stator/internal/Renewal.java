@@ -104,7 +104,12 @@ public final class Renewal {
         return new Subject(
                 key,
                 storedKey,
-                new ItemPlace(schema.tableName(), bound, KeySchemas.encrypted(schema), key.text()),
+                new ItemPlace(
+                        schema.tableName(),
+                        connection.tableName(schema),
+                        bound,
+                        KeySchemas.encrypted(schema),
+                        key.text()),
                 hasOldKey(storedKey));
     }
 
@@ -205,7 +210,8 @@ public final class Renewal {
 
     /** The key as a program knows it. */
     private Map<String, AttributeValue> ownKey(Map<String, AttributeValue> storedKey) {
-        Opening opening = new Opening(vault, ItemPlace.of(schema.tableName()), new Downloads());
+        Opening opening =
+                new Opening(vault, ItemPlace.of(schema.tableName(), connection.tableName(schema)), new Downloads());
         Map<String, AttributeValue> own = new HashMap<>(storedKey);
         own.replaceAll((name, value) -> {
             Place place = protection.place(name);
@@ -215,7 +221,7 @@ public final class Renewal {
     }
 
     private boolean hasOldKey(Map<String, AttributeValue> storedKey) {
-        ItemPlace item = ItemPlace.of(schema.tableName());
+        ItemPlace item = ItemPlace.of(schema.tableName(), connection.tableName(schema));
         return storedKey.entrySet().stream()
                 .anyMatch(entry -> isOld(item, entry.getKey(), protection.place(entry.getKey()), entry.getValue()));
     }

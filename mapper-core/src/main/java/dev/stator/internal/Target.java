@@ -67,7 +67,7 @@ public record Target<T>(
         if (protection.isEmpty()) {
             return keys;
         }
-        ItemPlace place = ItemPlace.of(schema.tableName());
+        ItemPlace place = ItemPlace.of(schema.tableName(), tableName);
         Map<String, AttributeValue> sealed = new LinkedHashMap<>(keys);
         sealed.replaceAll((name, value) -> protection.place(name) instanceof Protection.Value key
                 ? connection
@@ -80,7 +80,7 @@ public record Target<T>(
 
     /** Whether an item can be stored under several forms of its key, which then does not tell where it is. */
     public boolean hasSeveralKeyForms() {
-        ItemPlace place = ItemPlace.of(schema.tableName());
+        ItemPlace place = ItemPlace.of(schema.tableName(), tableName);
         return KeySchemas.encrypted(schema).entrySet().stream()
                 .anyMatch(key -> connection.vault().hasSeveralForms(key.getValue(), place.at(List.of(key.getKey()))));
     }

@@ -15,18 +15,19 @@ import java.util.regex.Pattern;
  * The name of an object: whose value it holds, and an id that no other object has.
  *
  * <pre>{@code
- * app/users/page/3f/mfrggzdfmztwq2lkmfrggzdfmy/0198c2f4-5b1e-7c3a-9f00-2f4d8a6b1c3e
+ * app/prod_users/page/3f/mfrggzdfmztwq2lkmfrggzdfmy/0198c2f4-5b1e-7c3a-9f00-2f4d8a6b1c3e
  * <prefix>/<table>/<attribute>/<2 hex>/<owner>/<id>
  * }</pre>
  *
- * <p>The table is without its prefix in DynamoDB, and the attribute is its path. The owner is the first 128 bits of the SHA-256 of the
+ * <p>The table has its name in DynamoDB, with the prefix of the connection, so that connections with other prefixes can share a store. The
+ * attribute is its path. The owner is the first 128 bits of the SHA-256 of the
  * item's key, as it is stored, in base 32, so the name has nothing of the key in it that can be read, and of an encrypted key nothing that
  * could be compared with guesses; the two digits are the first byte of the same
  * hash. The id is a UUID of version 7. It has at most 200 bytes: 48 of the prefix, 41 each of table and attribute (longer ones are
  * shortened with a hash), 2 + 26 + 36 of the rest, and 5 slashes: 199.
  *
  * @param prefix with which keys of the store begin: empty, or with a slash at the end
- * @param table the table's name, as it is in keys
+ * @param table the table's name in DynamoDB, as it is in keys
  * @param attribute the attribute's path, as it is in keys
  * @param owner two hexadecimal digits, a slash, and the hash
  * @param id what no other object has
@@ -45,7 +46,7 @@ public record ObjectKey(String prefix, String table, String attribute, String ow
     /**
      * A new key.
      *
-     * @param table the table's name, without prefix
+     * @param table the table's name in DynamoDB
      * @param path the stored names of the steps to the attribute
      * @param itemKey the canonical bytes of the item's key
      */
@@ -82,6 +83,7 @@ public record ObjectKey(String prefix, String table, String attribute, String ow
     /**
      * Refuses a key that is not of this attribute of this item.
      *
+     * @param table the table's name in DynamoDB
      * @param itemKeys the canonical bytes of the item's key, in all forms in which it can be stored
      * @throws TransformException with {@link Reason#FOREIGN_POINTER}
      */

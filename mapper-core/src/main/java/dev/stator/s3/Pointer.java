@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Where the bytes of a value are, and what they must be: what an item has in place of a value whose bytes are an object.
  *
  * <pre>{@code
- * {"M": {"v": {"N": "1"}, "store": {"S": ""}, "key": {"S": "app/users/page/3f/…"}, "length": {"N": "81920"},
+ * {"M": {"v": {"N": "1"}, "store": {"S": ""}, "key": {"S": "app/prod_users/page/3f/…"}, "length": {"N": "81920"},
  *        "sha256": {"B": "…"}, "form": {"B": "AQBT"}, "at": {"N": "1771632000123"}}}
  * }</pre>
  *

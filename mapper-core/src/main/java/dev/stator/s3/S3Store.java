@@ -104,7 +104,7 @@ public final class S3Store {
     /**
      * The key of a new object.
      *
-     * @param table the table's name, without prefix
+     * @param table the table's name in DynamoDB
      * @param path the stored names of the steps to the attribute; an empty one is that to an element
      * @param itemKey the canonical bytes of the item's key
      */

@@ -9,13 +9,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Which item a value is of.
  *
- * @param table the table's name, without any prefix
+ * @param table the table's name, without any prefix: encrypted values are bound to it
+ * @param storedTable the table's name in DynamoDB: objects are of it
  * @param key the attributes of the table's key, as the entity knows them; none where it is of no item in particular
  * @param encryptedKey which attributes of the key are encrypted, and how
  * @param keyText the key for messages, without what is encrypted of it; null where it is of no item in particular
  */
 public record ItemPlace(
         String table,
+        String storedTable,
         Map<String, AttributeValue> key,
         Map<String, Transform> encryptedKey,
         @Nullable String keyText) {
@@ -25,8 +27,8 @@ public record ItemPlace(
     }
 
     /** Values of a table that are of no item in particular. */
-    public static ItemPlace of(String table) {
-        return new ItemPlace(table, Map.of(), Map.of(), null);
+    public static ItemPlace of(String table, String storedTable) {
+        return new ItemPlace(table, storedTable, Map.of(), Map.of(), null);
     }
 
     /** A value of this item. */

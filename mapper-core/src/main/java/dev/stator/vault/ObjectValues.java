@@ -73,7 +73,7 @@ final class ObjectValues {
     private AttributeValue pointer(
             Offloaded offloaded, ValuePlace place, byte[] header, Content content, Uploads uploads) {
         S3Store store = store(offloaded, place);
-        String key = store.newKey(place.item().table(), place.path(), owner(place), ids)
+        String key = store.newKey(place.item().storedTable(), place.path(), owner(place), ids)
                 .text();
         uploads.add(store, key, content, place);
         return new Pointer(
@@ -110,7 +110,7 @@ final class ObjectValues {
 
     /** The bytes as they are stored: they are bound to the attribute and the item, which are the same. */
     private AttributeValue copy(S3Store store, Pointer pointer, ValuePlace place, Uploads uploads) {
-        String key = store.newKey(place.item().table(), place.path(), owner(place), ids)
+        String key = store.newKey(place.item().storedTable(), place.path(), owner(place), ids)
                 .text();
         uploads.copy(store, pointer, key, place);
         return new Pointer(store.name(), key, pointer.length(), pointer.sha256(), pointer.form(), clock.instant())
@@ -123,7 +123,7 @@ final class ObjectValues {
             return false;
         }
         try {
-            store.key(pointer).requireOwner(place.item().table(), place.path(), owners(place));
+            store.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
             return true;
         } catch (TransformException e) {
             return false; // the object of another item, or of another attribute
@@ -164,7 +164,7 @@ final class ObjectValues {
     AttributeValue open(Transform transform, ValuePlace place, AttributeValue stored, Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
         S3Store store = required(pointer);
-        store.key(pointer).requireOwner(place.item().table(), place.path(), owners(place));
+        store.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
         StoredBytes form = StoredBytes.of(pointer.form().asByteArrayUnsafe());
         if (form == null) {
             throw new TransformException(
@@ -193,7 +193,7 @@ final class ObjectValues {
             Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
         S3Store store = required(pointer);
-        store.key(pointer).requireOwner(place.item().table(), place.path(), owners(place));
+        store.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
         byte[] header = pointer.form().asByteArrayUnsafe();
         StoredOpener asStored = new StoredOpener(store, (one, bytes) -> bytes, failure -> named(place, failure));
         byte[] payload = downloads.bytes(pointer, asStored, place.item());

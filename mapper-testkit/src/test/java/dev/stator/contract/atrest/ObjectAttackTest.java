@@ -168,7 +168,8 @@ class ObjectAttackTest {
                     key(attribute) + "x",
                     key(attribute).replace(store.prefix(), "other/"),
                     key(attribute).replace(store.prefix(), store.prefix() + "../"),
-                    key(attribute).replace("/leaflets/", "/twins/"),
+                    key(attribute).replace("leaflets/", "twins/"),
+                    key(attribute).replace(stator.tableName(LeafletTable.SCHEMA), "leaflets"),
                     key(attribute).replace("/" + attribute + "/", "/other/"))) {
                 store(attribute, pointer(attribute, "key", AttributeValue.fromS(key)));
                 assertRefused(attribute, FOREIGN_POINTER);

@@ -12,6 +12,8 @@ import dev.stator.admin.TableAdmin;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
+import dev.stator.error.ProtectedValueException;
+import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.error.ServiceException;
 import dev.stator.face.Face;
 import dev.stator.s3.S3Store;
@@ -282,6 +284,53 @@ abstract class ObjectSweepContract {
             ObjectSweepReport report = delete(sweep().and(staging, PageTable.SCHEMA));
             assertThat(report.deleted()).isEqualTo(1);
             assertThat(report.referenced()).isEqualTo(16);
+            new TableAdmin(staging).delete(PageTable.SCHEMA);
+        }
+    }
+
+    @Test
+    void objectsOfAnotherTablePrefixStayThoughItsTablesAreNotGiven(LocalDynamoDb server) {
+        fill(3);
+        try (Stator staging = server.stator()
+                .tablePrefix(stator.tablePrefix() + "staging_")
+                .encryption(TinkKeys.create())
+                .s3(store)
+                .clock(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))
+                .build()) {
+            new PageTable(staging).put(Page.of("s", 1000));
+            ObjectSweep sweep = new ObjectSweep(staging, store, PageTable.SCHEMA);
+            ObjectSweepReport report = delete(sweep);
+            refused(report, Guard.TABLE_NOT_GIVEN);
+            assertThat(report.refusals().get(0).reason()).contains(stator.tableName(PageTable.SCHEMA));
+            assertThat(report.candidates()).isZero();
+            assertThat(delete(sweep.acknowledge(Guard.values())).deleted()).isZero();
+            assertThat(pages.scan().list())
+                    .hasSize(3)
+                    .allSatisfy(page -> assertThat(page.html().text()).startsWith("html"));
+            new TableAdmin(staging).delete(PageTable.SCHEMA);
+        }
+    }
+
+    @Test
+    void anItemThatIsCopiedToAnotherTablePrefixHasForeignPointers(LocalDynamoDb server) {
+        fill(1);
+        try (Stator staging = server.stator()
+                .tablePrefix(stator.tablePrefix() + "staging_")
+                .s3(store)
+                .build()) {
+            new TableAdmin(staging).createIfMissing(PageTable.SCHEMA);
+            Map<String, AttributeValue> item = stator.client()
+                    .getItem(get -> get.tableName(stator.tableName(PageTable.SCHEMA))
+                            .key(Map.of("url", AttributeValue.fromS("u0"))))
+                    .item();
+            staging.client()
+                    .putItem(put ->
+                            put.tableName(staging.tableName(PageTable.SCHEMA)).item(item));
+            assertThatThrownBy(() -> new PageTable(staging).get("u0"))
+                    .isInstanceOfSatisfying(
+                            ProtectedValueException.class,
+                            e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN_POINTER))
+                    .hasMessageContaining("of another table");
             new TableAdmin(staging).delete(PageTable.SCHEMA);
         }
     }
