@@ -3,16 +3,22 @@ package dev.stator.benchmarks;
 import dev.stator.benchmarks.coldstart.ColdStart;
 import dev.stator.benchmarks.coldstart.FirstGet;
 import dev.stator.benchmarks.compiletime.CompileTime;
+import dev.stator.benchmarks.encrypted.EncryptedCalls;
+import dev.stator.benchmarks.report.Report;
+import dev.stator.benchmarks.report.Targets;
+import dev.stator.benchmarks.scan.FullScan;
 import dev.stator.benchmarks.speed.CallSpeed;
 import dev.stator.benchmarks.speed.MappingSpeed;
 import dev.stator.benchmarks.speed.TransformSpeed;
-import java.util.Collection;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Runs the benchmarks and exits with 1 if a target is missed.
+ * Runs the benchmarks, writes the ratios and their targets as a table and as a picture, {@code target/benchmarks.md} and {@code target/benchmarks.svg},
+ * and exits with 1 if a target is missed.
  *
  * <pre>{@code
  * mvn -q -DskipTests -Pbenchmarks package -pl mapper-benchmarks -am                          # all
@@ -27,41 +33,47 @@ public final class Benchmarks {
             "transform", TransformSpeed::run,
             "cold-start", ColdStart::run,
             "first-get", FirstGet::run,
+            "full-scan", FullScan::run,
+            "encrypted-calls", EncryptedCalls::run,
             "compile-time", CompileTime::run));
 
     private Benchmarks() {}
 
     private interface Benchmark {
-        /** Measures, prints, and says whether the targets are met. */
-        boolean run(boolean quick) throws Exception;
+        /** Measures, prints, and gives the targets with what was measured. */
+        Targets run(boolean quick) throws Exception;
     }
 
     /**
      * The program.
      *
-     * @param arguments {@code mapping}, {@code calls}, {@code transform}, {@code cold-start}, {@code first-get},
-     *     {@code compile-time} or {@code all}, then maybe {@code quick=true}
+     * @param arguments the name of a benchmark, {@code mapping}, {@code calls}, {@code full-scan}, {@code cold-start}, {@code first-get},
+     *     {@code compile-time}, {@code transform} or {@code encrypted-calls}, or {@code all}, then maybe {@code quick=true}
      */
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
-        boolean met = true;
-        for (Benchmark benchmark : chosen(words.isEmpty() ? "all" : words.get(0))) {
-            met &= benchmark.run(words.contains("quick=true"));
+        boolean isQuick = words.contains("quick=true");
+        Map<String, Targets> measured = new LinkedHashMap<>();
+        for (Map.Entry<String, Benchmark> benchmark :
+                chosen(words.isEmpty() ? "all" : words.get(0)).entrySet()) {
+            measured.put(benchmark.getKey(), benchmark.getValue().run(isQuick));
         }
+        new Report(measured, isQuick).write(Path.of("target"));
+        boolean met = measured.values().stream().allMatch(Targets::met);
         System.out.println(met ? "All targets are met." : "A target is missed.");
         if (!met) {
             System.exit(1);
         }
     }
 
-    private static Collection<Benchmark> chosen(String name) {
+    private static Map<String, Benchmark> chosen(String name) {
         if (name.equals("all")) {
-            return ALL.values();
+            return ALL;
         }
         Benchmark benchmark = ALL.get(name);
         if (benchmark == null) {
             throw new IllegalArgumentException("no benchmark is called " + name + "; there are all, " + ALL.keySet());
         }
-        return List.of(benchmark);
+        return Map.of(name, benchmark);
     }
 }

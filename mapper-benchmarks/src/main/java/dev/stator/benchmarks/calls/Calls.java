@@ -9,13 +9,17 @@ public interface Calls {
         return switch (library) {
             case STATOR -> new StatorCalls(CannedAnswers.client());
             case ENHANCED -> new EnhancedCalls(CannedAnswers.client());
+            case LOW_LEVEL -> new LowLevelCalls(CannedAnswers.client());
         };
     }
 
     /** Who makes the calls. */
     enum Library {
         STATOR("Stator"),
-        ENHANCED("enhanced, bean");
+        ENHANCED("enhanced, bean"),
+
+        /** Which maps nothing. */
+        LOW_LEVEL("SDK client");
 
         private final String label;
 
@@ -29,6 +33,9 @@ public interface Calls {
         }
     }
 
+    /** One order by its key. */
+    Object get();
+
     /** One page of 100 orders of one customer, with a range and a filter. */
     List<?> query();
 
@@ -37,4 +44,7 @@ public interface Calls {
 
     /** 100 orders by their keys. */
     List<?> batchGet();
+
+    /** Puts 25 orders. */
+    Object batchWrite();
 }

@@ -5,7 +5,9 @@ import dev.stator.benchmarks.entity.OrderSchema;
 import dev.stator.benchmarks.mapping.Samples;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -20,38 +22,56 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** An HTTP client that answers each operation with the same text, so that a call costs what libraries make of it and no network. */
-final class CannedAnswers implements SdkHttpClient {
+public final class CannedAnswers implements SdkHttpClient {
     /** The orders of a page and of a batch: as many as DynamoDB gives for one request of a batch. */
     static final int COUNT = 100;
 
-    private final Map<String, byte[]> answers;
+    /** What a batch writes: as many as one request can have. */
+    static final List<Order> WRITTEN =
+            IntStream.range(0, 25).mapToObj(CannedAnswers::order).toList();
 
-    private CannedAnswers(Map<String, byte[]> answers) {
+    private final Function<String, byte[]> answers;
+
+    private CannedAnswers(Function<String, byte[]> answers) {
         this.answers = answers;
     }
 
     /** The SDK's client, signing and unmarshalling as always. */
     static DynamoDbClient client() {
+        return client(answers()::get);
+    }
+
+    /** The same with other answers, by the name of the operation. */
+    public static DynamoDbClient client(Function<String, byte[]> answers) {
         return DynamoDbClient.builder()
                 .region(Region.EU_WEST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "secret")))
-                .httpClient(new CannedAnswers(answers()))
+                .httpClient(new CannedAnswers(answers))
                 .build();
     }
 
     private static Map<String, byte[]> answers() {
-        String items = IntStream.range(0, COUNT)
-                .mapToObj(CannedAnswers::order)
-                .map(OrderSchema.INSTANCE::toJson)
-                .collect(Collectors.joining(",", "[", "]"));
+        String items = items(COUNT);
         String one = OrderSchema.INSTANCE.toJson(order(0));
         return Map.of(
+                "GetItem",
+                bytes("{\"Item\":" + one + "}"),
+                "BatchWriteItem",
+                bytes("{\"UnprocessedItems\":{}}"),
                 "Query",
                 bytes("{\"Items\":" + items + ",\"Count\":100,\"ScannedCount\":100}"),
                 "UpdateItem",
                 bytes("{\"Attributes\":" + one + "}"),
                 "BatchGetItem",
                 bytes("{\"Responses\":{\"orders\":" + items + "},\"UnprocessedKeys\":{}}"));
+    }
+
+    /** As many orders as an array of items. */
+    public static String items(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(CannedAnswers::order)
+                .map(OrderSchema.INSTANCE::toJson)
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The order with this number. */
@@ -74,7 +94,7 @@ final class CannedAnswers implements SdkHttpClient {
         String target = request.httpRequest()
                 .firstMatchingHeader("X-Amz-Target")
                 .orElseThrow(() -> new IllegalStateException("a request without a target"));
-        byte[] answer = answers.get(target.substring(target.indexOf('.') + 1));
+        byte[] answer = answers.apply(target.substring(target.indexOf('.') + 1));
         if (answer == null) {
             throw new IllegalStateException("no answer for " + target);
         }

@@ -11,6 +11,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.model.IgnoreNullsMode;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+import software.amazon.awssdk.enhanced.dynamodb.model.WriteBatch;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -22,6 +23,14 @@ final class EnhancedCalls implements Calls {
     EnhancedCalls(DynamoDbClient client) {
         this.client = DynamoDbEnhancedClient.builder().dynamoDbClient(client).build();
         this.orders = this.client.table("orders", TableSchema.fromBean(Order.class));
+    }
+
+    @Override
+    public Order get() {
+        return orders.getItem(Key.builder()
+                .partitionValue("CUST#123")
+                .sortValue(CannedAnswers.orderId(0))
+                .build());
     }
 
     @Override
@@ -71,5 +80,14 @@ final class EnhancedCalls implements Calls {
         ReadBatch orderBatch = batch.build();
         return client.batchGetItem(request -> request.readBatches(orderBatch)).resultsForTable(orders).stream()
                 .toList();
+    }
+
+    @Override
+    public Object batchWrite() {
+        WriteBatch.Builder<Order> batch = WriteBatch.builder(Order.class).mappedTableResource(orders);
+        CannedAnswers.WRITTEN.forEach(batch::addPutItem);
+        WriteBatch orderBatch = batch.build();
+        client.batchWriteItem(request -> request.writeBatches(orderBatch));
+        return CannedAnswers.WRITTEN;
     }
 }

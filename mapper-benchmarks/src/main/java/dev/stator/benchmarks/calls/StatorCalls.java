@@ -19,6 +19,11 @@ final class StatorCalls implements Calls {
     }
 
     @Override
+    public Order get() {
+        return orders.get("CUST#123", CannedAnswers.orderId(0)).orElseThrow();
+    }
+
+    @Override
     public List<Order> query() {
         return orders.query("CUST#123")
                 .orderId()
@@ -41,5 +46,11 @@ final class StatorCalls implements Calls {
                 .mapToObj(number -> OrderSchema.key("CUST#123", CannedAnswers.orderId(number)))
                 .toList();
         return orders.getAll(keys);
+    }
+
+    @Override
+    public Object batchWrite() {
+        orders.putAll(CannedAnswers.WRITTEN);
+        return CannedAnswers.WRITTEN;
     }
 }

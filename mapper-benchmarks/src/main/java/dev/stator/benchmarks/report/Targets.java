@@ -17,6 +17,11 @@ public final class Targets {
         return all.stream().allMatch(Target::met);
     }
 
+    /** In the order in which they were added. */
+    List<Target> all() {
+        return List.copyOf(all);
+    }
+
     @Override
     public String toString() {
         TextTable table = new TextTable("target", "measured", "at most", "");

@@ -28,6 +28,12 @@ public class CallBenchmark {
         calls = Calls.of(library);
     }
 
+    /** One order by its key. */
+    @Benchmark
+    public Object get(CpuTime time) {
+        return calls.get();
+    }
+
     /** A page of 100 orders. */
     @Benchmark
     public Object query(CpuTime time) {
@@ -44,5 +50,11 @@ public class CallBenchmark {
     @Benchmark
     public Object batchGet(CpuTime time) {
         return calls.batchGet();
+    }
+
+    /** 25 orders are put. */
+    @Benchmark
+    public Object batchWrite(CpuTime time) {
+        return calls.batchWrite();
     }
 }
