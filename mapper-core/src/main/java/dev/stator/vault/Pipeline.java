@@ -89,6 +89,10 @@ final class Pipeline {
         requireStrong(transform, stored);
         byte[] bytes = stored.payload();
         if (stored.isRandom()) {
+            if (transform.isDeterministic() && place.item().key().isEmpty()) { // an attribute of the key itself
+                throw new TransformException(
+                        Reason.UNSUPPORTED_FORMAT, "it is encrypted at random, as no attribute of a key is");
+            }
             bytes = ciphers.random(place).decrypt(bytes, bound(stored.header(), place, false));
         } else if (stored.isDeterministic()) {
             bytes = ciphers.deterministic(place).decrypt(bytes, bound(stored.header(), place, true));

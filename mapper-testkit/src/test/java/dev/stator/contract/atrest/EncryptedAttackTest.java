@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
+import dev.stator.admin.Reencryption;
+import dev.stator.admin.ReencryptionReport;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.ProtectedValueException;
@@ -326,6 +328,52 @@ class EncryptedAttackTest {
             return;
         }
         assertThat(read).as(attribute + ", bit " + bit).isEqualTo(secret);
+    }
+
+    /** The key as an item knows it is not known before it is opened. */
+    @Test
+    void forgedKeysAreRefusedAndTheJobGoesOn() {
+        MemberTable members = new MemberTable(stator);
+        members.put(Member.of("chess", 1));
+        String table = stator.tableName(MemberTable.SCHEMA);
+        Map<String, AttributeValue> member =
+                stator.client().scan(scan -> scan.tableName(table)).items().get(0);
+        for (String attribute : List.of("club", "number")) {
+            for (byte flags : new byte[] {0, 1, 3, 4, 5, 6, 8, 9, 16, -127}) {
+                byte[] bytes = member.get(attribute).b().asByteArray();
+                bytes[1] = flags;
+                Map<String, AttributeValue> forged = new HashMap<>(member);
+                forged.put(attribute, AttributeValue.fromB(SdkBytes.fromByteArray(bytes)));
+                stator.client().putItem(put -> put.tableName(table).item(forged));
+                assertForgedKeyIsRefused(members, attribute, flags);
+                stator.client()
+                        .deleteItem(delete -> delete.tableName(table)
+                                .key(Map.of("club", forged.get("club"), "number", forged.get("number"))));
+            }
+        }
+        assertThat(members.scan().list()).containsExactly(Member.of("chess", 1));
+    }
+
+    private void assertForgedKeyIsRefused(MemberTable members, String attribute, byte flags) {
+        Refused.by(
+                Map.of(
+                        "scan",
+                        () -> members.scan().list(),
+                        "async scan",
+                        () -> members.async().scan().list().join()),
+                "members",
+                attribute,
+                UNSUPPORTED_FORMAT,
+                NOT_ENCRYPTED,
+                AUTHENTICATION_FAILED);
+        ReencryptionReport report = new Reencryption(stator, MemberTable.SCHEMA).run();
+        assertThat(report.items()).isEqualTo(2);
+        assertThat(report.failed()).isEqualTo(1);
+        assertThat(report.failures())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProtectedValueException.class,
+                        e -> assertThat(e.attribute()).isEqualTo(attribute));
     }
 
     @Test
