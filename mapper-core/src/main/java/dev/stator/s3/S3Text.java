@@ -2,6 +2,7 @@ package dev.stator.s3;
 
 import dev.stator.face.Face;
 import dev.stator.face.Futures;
+import dev.stator.transform.ValueBytes;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -39,9 +40,13 @@ public final class S3Text {
         this.value = value;
     }
 
-    /** A text to store. */
+    /**
+     * A text to store.
+     *
+     * @throws dev.stator.item.CodecException if it has half of a surrogate pair, which UTF-8 cannot hold
+     */
     public static S3Text of(String text) {
-        return new S3Text(S3Value.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new S3Text(S3Value.of(ValueBytes.utf8(text)));
     }
 
     /** For Stator itself: a stored text. */

@@ -103,8 +103,12 @@ public final class ValueBytes {
         return new TransformException(Reason.CORRUPT, problem);
     }
 
-    /** The JDK writes a question mark for half of a surrogate pair: only the way back tells. */
-    static byte[] utf8(String text) {
+    /**
+     * The bytes of a text. The JDK writes a question mark for half of a surrogate pair: only the way back tells.
+     *
+     * @throws CodecException where the text has half of a surrogate pair
+     */
+    public static byte[] utf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
             throw new CodecException("the text has half of a surrogate pair, which UTF-8 cannot hold");

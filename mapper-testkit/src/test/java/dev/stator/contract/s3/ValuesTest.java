@@ -9,6 +9,7 @@ import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.face.Face;
 import dev.stator.face.Futures;
+import dev.stator.item.CodecException;
 import dev.stator.s3.Content;
 import dev.stator.s3.Opener;
 import dev.stator.s3.Pointer;
@@ -60,6 +61,16 @@ class ValuesTest {
     private static final byte ENCRYPTED = 1;
     private static final byte GZIP = 1 << 2;
     private static final String TEXT = "Grüße, ".repeat(20_000);
+
+    @Test
+    void aTextWithHalfOfASurrogatePairIsRefused() {
+        for (String text : List.of("\uD83D", "a\uDE00b", "\uDE00\uD83D")) {
+            assertThatThrownBy(() -> S3Text.of(text))
+                    .isInstanceOf(CodecException.class)
+                    .hasMessageContaining("half of a surrogate pair");
+        }
+        assertThat(S3Text.of("\uD83D\uDE00 ?").text()).isEqualTo("\uD83D\uDE00 ?");
+    }
 
     @ParameterizedTest
     @EnumSource
