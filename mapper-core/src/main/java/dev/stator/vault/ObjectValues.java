@@ -88,7 +88,7 @@ final class ObjectValues {
 
     /**
      * The pointer of a value that is in S3 already, or comes from a source; null where it has to be transformed in memory. An object belongs
-     * to one attribute of one item: what is written elsewhere is copied.
+     * to one attribute of one item: what is written elsewhere is transformed for its new place.
      */
     @Nullable
     AttributeValue seal(Transform transform, ValuePlace place, S3Value value, Uploads uploads) {
@@ -108,7 +108,7 @@ final class ObjectValues {
         return content == null ? Unread.VALUE : pointer(offloaded, place, header, content, uploads);
     }
 
-    /** The bytes as they are stored: they are bound to the attribute and the item, which are the same. */
+    /** The bytes as they are stored, which are those of the value, or of the value compressed. */
     private AttributeValue copy(S3Store store, Pointer pointer, ValuePlace place, Uploads uploads) {
         String key = store.newKey(place.item().storedTable(), place.path(), owner(place), ids)
                 .text();
@@ -117,9 +117,13 @@ final class ObjectValues {
                 .toAttributeValue();
     }
 
+    /**
+     * Whether the object's bytes can be copied as they are. Those of an encrypted value never are: the copy would have the key of the original,
+     * also after everything stored was encrypted with a new one and the old one is gone.
+     */
     private boolean isOwn(Transform transform, ValuePlace place, Pointer pointer) {
         S3Store store = stores.get(pointer.store());
-        if (store == null || (transform.encrypted() != null) != pointer.isEncrypted()) {
+        if (store == null || transform.encrypted() != null || pointer.isEncrypted()) {
             return false;
         }
         try {

@@ -23,6 +23,11 @@ class AsyncReencryptionTest extends ReencryptionContract {
         return Futures.join(job.runAsync());
     }
 
+    @Override
+    void put(PageTable pages, Page page) {
+        Futures.join(pages.async().put(page));
+    }
+
     private Reencryption heldJob(LocalDynamoDb server, Stator own, HeldReads gate) {
         Rotation keys = Rotation.create();
         InMemoryObjects objects = new InMemoryObjects();

@@ -135,6 +135,9 @@ abstract class ReencryptionContract {
     /** Does it on the face that is tested. */
     abstract ReencryptionReport run(Reencryption job);
 
+    /** Puts it on the face that is tested. */
+    abstract void put(PageTable pages, Page page);
+
     private Reencryption job() {
         return new Reencryption(during, AccountTable.SCHEMA);
     }
@@ -330,6 +333,20 @@ abstract class ReencryptionContract {
         assertThat(read.links()).containsExactly(new Page.Link("a", noise));
         assertThat(run(job).reencrypted()).isZero();
         assertThat(objects()).isEqualTo(4);
+    }
+
+    /** What was read before has the old key, wherever it is put after. */
+    @Test
+    void whatWasReadBeforeItIsEncryptedWithTheNewKeyWhereItIsPutAfterIt() {
+        new PageTable(before).put(new Page("u", null, null, null, Optional.empty(), S3Text.of(noise()), List.of(), 1));
+        PageTable pages = new PageTable(during);
+        Page read = pages.get("u").orElseThrow();
+        assertThat(read.secret().isStored()).isTrue();
+        assertThat(run(new Reencryption(during, PageTable.SCHEMA)).isComplete()).isTrue();
+        put(pages, read);
+        assertThat(new PageTable(after).get("u").orElseThrow().secret().text()).isEqualTo(noise());
+        put(pages, new Page("v", null, null, null, Optional.empty(), read.secret(), List.of(), 1));
+        assertThat(new PageTable(after).get("v").orElseThrow().secret().text()).isEqualTo(noise());
     }
 
     @Test

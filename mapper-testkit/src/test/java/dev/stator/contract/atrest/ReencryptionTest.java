@@ -8,4 +8,9 @@ class ReencryptionTest extends ReencryptionContract {
     ReencryptionReport run(Reencryption job) {
         return job.run();
     }
+
+    @Override
+    void put(PageTable pages, Page page) {
+        pages.put(page);
+    }
 }
