@@ -34,8 +34,7 @@ import software.amazon.awssdk.metrics.MetricCollection;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** What others see of answers that are read directly: interceptors and metrics of the SDK, and clients that are not the SDK's. */
@@ -167,12 +166,14 @@ class DirectInterceptorsTest {
     /** A client that answers by itself, as those of tests do. */
     private static final class OwnClient implements DynamoDbClient {
         @Override
-        public GetItemResponse getItem(GetItemRequest request) {
-            return GetItemResponse.builder()
-                    .item(Map.of(
+        public QueryResponse query(QueryRequest request) {
+            return QueryResponse.builder()
+                    .items(Map.of(
                             "board", AttributeValue.fromS("b"),
-                            "id", request.key().get("id"),
+                            "id", AttributeValue.fromS("t1"),
                             "priority", AttributeValue.fromN("3")))
+                    .count(1)
+                    .scannedCount(1)
                     .build();
         }
 
@@ -193,8 +194,8 @@ class DirectInterceptorsTest {
         try (Stator stator =
                 Stator.builder().client(new OwnClient()).interceptor(recorder).build()) {
             TicketTable tickets = new TicketTable(stator);
-            assertThat(tickets.get("b", "t1").orElseThrow().priority()).isEqualTo(3);
-            assertThat(tickets.get("b", "t2").orElseThrow().id()).isEqualTo("t2");
+            assertThat(tickets.query("b").one().priority()).isEqualTo(3);
+            assertThat(tickets.query("b").list()).hasSize(1);
         } finally {
             logger.removeHandler(lines);
         }

@@ -30,7 +30,7 @@ class DirectReadsTest {
         // sample: indirect
         Stator stator = settings.directReads(false).build();
         // end
-        assertThat(new OrderTable(stator).get("c1", "o1")).isPresent();
+        assertThat(new OrderTable(stator).query("c1").list()).hasSize(1);
         assertThat(reports)
                 .singleElement()
                 .satisfies(report -> assertThat(report.isDirect()).isFalse());
