@@ -2,6 +2,7 @@ package dev.stator;
 
 import dev.stator.encryption.Encryption;
 import dev.stator.encryption.KeySource;
+import dev.stator.error.ConfigurationException;
 import dev.stator.interceptor.Interceptor;
 import dev.stator.internal.Connection;
 import dev.stator.internal.Settings;
@@ -146,9 +147,19 @@ public final class StatorBuilder {
     /**
      * Where the objects of attributes are that are {@link dev.stator.annotation.S3Backed}; by default nowhere. Of several stores each has a
      * name of its own, of which one may be empty.
+     *
+     * @throws ConfigurationException if there is a store with that name already
      */
     public StatorBuilder s3(S3Store store) {
-        stores.put(store.name(), store);
+        if (stores.putIfAbsent(store.name(), store) != null) {
+            throw new ConfigurationException(
+                    "the connection has an S3 store "
+                            + (store.name().isEmpty() ? "without a name" : "'" + store.name() + "'")
+                            + " already: give each a name of its own with S3Store.builder().name(…)",
+                    null,
+                    null,
+                    null);
+        }
         return this;
     }
 

@@ -20,4 +20,13 @@ public final class ConfigurationException extends StatorException {
             String message, @Nullable String table, @Nullable String key, @Nullable Throwable cause) {
         super(message, table, key, cause);
     }
+
+    /**
+     * The same, about the answer to a write that was made.
+     *
+     * @param done {@code the item was deleted; its old value cannot be read}
+     */
+    public ConfigurationException after(String done) {
+        return new ConfigurationException(done + ": " + getMessage(), table().orElse(null), key().orElse(null), this);
+    }
 }

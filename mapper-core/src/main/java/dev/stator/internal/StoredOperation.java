@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.StatorException;
@@ -184,6 +185,9 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
             String done = Done.by(own());
             throw done == null ? e : e.after(done);
         } catch (ObjectStoreException e) {
+            String done = Done.by(own());
+            throw done == null ? e : e.after(done);
+        } catch (ConfigurationException e) { // a store or keys that the connection lacks
             String done = Done.by(own());
             throw done == null ? e : e.after(done);
         }

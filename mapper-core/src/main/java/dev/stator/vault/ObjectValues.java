@@ -167,7 +167,7 @@ final class ObjectValues {
     /** The value that a pointer leads to; of an eager attribute, what {@code downloads} has of it. */
     AttributeValue open(Transform transform, ValuePlace place, AttributeValue stored, Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
-        S3Store store = required(pointer);
+        S3Store store = required(pointer, transform.offloaded(), place);
         store.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
         StoredBytes form = StoredBytes.of(pointer.form().asByteArrayUnsafe());
         if (form == null) {
@@ -196,7 +196,7 @@ final class ObjectValues {
             Uploads uploads,
             Downloads downloads) {
         Pointer pointer = Pointer.of(stored);
-        S3Store store = required(pointer);
+        S3Store store = required(pointer, offloaded, place);
         store.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
         byte[] header = pointer.form().asByteArrayUnsafe();
         StoredOpener asStored = new StoredOpener(store, (one, bytes) -> bytes, failure -> named(place, failure));
@@ -212,7 +212,11 @@ final class ObjectValues {
         return pointer(offloaded, place, pipeline.transformed(transform, place, bytes.kind(), plain), uploads);
     }
 
-    private S3Store required(Pointer pointer) {
+    /** Where the connection lacks the store that the attribute names, nobody has forged anything. */
+    private S3Store required(Pointer pointer, @Nullable Offloaded offloaded, ValuePlace place) {
+        if (offloaded != null && pointer.store().equals(offloaded.store())) {
+            return store(offloaded, place);
+        }
         S3Store store = stores.get(pointer.store());
         if (store == null) {
             throw new TransformException(

@@ -9,10 +9,14 @@ import static dev.stator.error.ProtectedValueException.Reason.OBJECT_MISSING;
 import static dev.stator.error.ProtectedValueException.Reason.TOO_LARGE;
 import static dev.stator.error.ProtectedValueException.Reason.UNSUPPORTED_FORMAT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Stator;
+import dev.stator.admin.Reencryption;
 import dev.stator.encryption.TinkKeys;
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.ProtectedValueException.Reason;
+import dev.stator.face.Futures;
 import dev.stator.s3.S3Store;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.LocalS3;
@@ -150,6 +154,37 @@ class ObjectAttackTest {
     private String read(String attribute) {
         Leaflet read = leaflets.get("ada", 1).orElseThrow();
         return attribute.equals("text") ? read.text() : read.secret();
+    }
+
+    @Test
+    void aStoreThatTheConnectionLacksIsNoAttack(LocalDynamoDb server) {
+        try (Stator lacking = server.stator()
+                .tablePrefix(stator.tablePrefix())
+                .encryption(TinkKeys.create())
+                .build()) {
+            LeafletTable table = new LeafletTable(lacking);
+            Map<String, Callable<?>> calls = new LinkedHashMap<>();
+            calls.put("get", () -> table.get("ada", 1));
+            calls.put("scan", () -> table.scan().list());
+            calls.put("async get", () -> Futures.join(table.async().get("ada", 1)));
+            calls.put("job", () -> new Reencryption(lacking, LeafletTable.SCHEMA).run());
+            calls.forEach((name, call) -> assertThatThrownBy(call::call)
+                    .as(name)
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("the connection has no store")
+                    .hasMessageContaining("add Stator.builder().s3("));
+        }
+    }
+
+    @Test
+    void twoStoresOfOneNameAreRefused(LocalDynamoDb server) {
+        assertThatThrownBy(() -> server.stator().s3(store).s3(s3.store("other/")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("has an S3 store without a name already");
+        S3Store archive = s3.settings().name("archive").build();
+        assertThatThrownBy(() -> server.stator().s3(store).s3(archive).s3(archive))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("has an S3 store 'archive' already");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stator.Stator;
 import dev.stator.encryption.TinkKeys;
+import dev.stator.error.ConfigurationException;
 import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.ProtectedValueException.Reason;
@@ -123,6 +124,16 @@ class UnreadableAnswersTest {
                 .isInstanceOf(ObjectStoreException.class)
                 .hasMessageStartingWith(
                         "the item was deleted; its old value cannot be read: pages[url=u]: attribute '");
+        assertThat(pages.get("u")).isEmpty();
+    }
+
+    @Test
+    void soDoesAConnectionWithoutTheStore(LocalDynamoDb server) {
+        try (Stator lacking = server.stator().tablePrefix(stator.tablePrefix()).build()) {
+            assertThatThrownBy(() -> new PageTable(lacking).delete("u"))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageStartingWith("the item was deleted; its old value cannot be read: pages: attribute '");
+        }
         assertThat(pages.get("u")).isEmpty();
     }
 
