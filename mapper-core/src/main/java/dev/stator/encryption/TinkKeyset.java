@@ -15,6 +15,12 @@ import java.security.GeneralSecurityException;
 record TinkKeyset(TinkType type, KeysetHandle handle) {
     private static final byte[] NOTHING = {};
 
+    /** A name that only the one form has, in Tink's JSON. */
+    private static final String ENCRYPTED = "\"encryptedKeyset\"";
+
+    /** A name that only the other form has. */
+    private static final String CLEAR = "\"keyData\"";
+
     /** One new key. */
     static TinkKeyset generate(TinkType type) {
         try {
@@ -31,7 +37,9 @@ record TinkKeyset(TinkType type, KeysetHandle handle) {
                     type,
                     TinkJsonProtoKeysetFormat.parseKeyset(json, type.configuration(), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException | RuntimeException e) {
-            throw unreadable(type, text, "a clear keyset");
+            throw json.contains(ENCRYPTED)
+                    ? other(text, "an encrypted keyset", "TinkKeys reads clear ones: give it to KmsKeys")
+                    : unreadable(type, text, "a clear keyset");
         }
     }
 
@@ -45,7 +53,9 @@ record TinkKeyset(TinkType type, KeysetHandle handle) {
         } catch (StatorException e) {
             throw e; // of the envelope
         } catch (GeneralSecurityException | RuntimeException e) {
-            throw unreadable(type, text, "an encrypted keyset");
+            throw json.contains(CLEAR)
+                    ? other(text, "a clear keyset", "KmsKeys reads encrypted ones: give it to TinkKeys")
+                    : unreadable(type, text, "an encrypted keyset");
         }
     }
 
@@ -97,6 +107,10 @@ record TinkKeyset(TinkType type, KeysetHandle handle) {
     private static ConfigurationException unreadable(TinkType type, KeyText text, String form) {
         return new ConfigurationException(
                 text + " cannot be read as " + form + " in Tink's JSON format: " + type.wanted(), null, null, null);
+    }
+
+    private static ConfigurationException other(KeyText text, String form, String advice) {
+        return new ConfigurationException(text + " is " + form + ", and " + advice, null, null, null);
     }
 
     private ConfigurationException unwritable() {

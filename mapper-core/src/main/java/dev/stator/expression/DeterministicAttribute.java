@@ -3,6 +3,7 @@ package dev.stator.expression;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The handle of an attribute whose values are encrypted, equal ones alike: it can be compared for equality.
@@ -35,7 +36,7 @@ public final class DeterministicAttribute<T, V> extends ProtectedAttribute<T, V>
 
     /** Whether it is equal to {@code value}. */
     public Condition<T> eq(V value) {
-        return in(List.of(value));
+        return in(List.of(Objects.requireNonNull(value, "value")));
     }
 
     /** Whether it is not equal to {@code value}; true too where the item does not have it. */

@@ -77,7 +77,10 @@ public final class Vault {
         if (stored.b() == null) {
             if (transform.encrypted() != null && !readsPlaintext()) {
                 throw new TransformException(
-                        Reason.NOT_ENCRYPTED, "it is stored as " + stored.type() + ", not encrypted");
+                        Reason.NOT_ENCRYPTED,
+                        "it is stored as " + stored.type()
+                                + ", not encrypted; values of before its attribute was encrypted"
+                                + " are read with PlaintextPolicy.READ, until dev.stator.admin.Reencryption has encrypted them");
             }
             return stored;
         }

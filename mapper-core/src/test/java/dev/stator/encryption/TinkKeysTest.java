@@ -211,4 +211,14 @@ class TinkKeysTest {
         assertThat(TinkKeys.read(Path.of("a.json"), Path.of("b.json"))).hasToString("TinkKeys[a.json, b.json]");
         assertThat(new TinkKeyset(TinkType.RANDOM, keyset)).hasToString("keyset for random encryption, keys: 1");
     }
+
+    @Test
+    void an_encrypted_keyset_is_given_to_the_keys_of_kms() throws IOException {
+        Path file = folder.resolve("encrypted.json");
+        Files.writeString(file, "{\"keysetInfo\":{\"primaryKeyId\":1,\"keyInfo\":[]},\"encryptedKeyset\":\"AAEC\"}");
+        assertThatThrownBy(TinkKeys.read(file)::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(file + " is an encrypted keyset, and TinkKeys reads clear ones: give it to KmsKeys")
+                .hasNoCause();
+    }
 }

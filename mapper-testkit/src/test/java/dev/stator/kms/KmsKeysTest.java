@@ -12,6 +12,7 @@ import dev.stator.encryption.AttributeCipher;
 import dev.stator.encryption.DeterministicCipher;
 import dev.stator.encryption.KeySource;
 import dev.stator.encryption.KmsKeys;
+import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.KeysUnavailableException;
 import dev.stator.testkit.LocalKms;
@@ -266,5 +267,16 @@ class KmsKeysTest {
                 .hasToString("KmsKeys[arn, the given keyset]");
         assertThat(KmsKeys.read(client, "arn", Path.of("a.json"), Path.of("b.json")))
                 .hasToString("KmsKeys[arn, a.json, b.json]");
+    }
+
+    @Test
+    void aClearKeysetIsGivenToTheKeysOfTink() {
+        Path file = folder.resolve("clear.json");
+        TinkKeys.create().writeRandom(file);
+        assertThatThrownBy(() -> new AttributeCipher(KmsKeys.read(client, kms.keyArn(), file)).encrypt(PLAIN, BOUND))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(file + " is a clear keyset, and KmsKeys reads encrypted ones: give it to TinkKeys")
+                .hasNoCause();
+        assertThat(requests).isEmpty();
     }
 }

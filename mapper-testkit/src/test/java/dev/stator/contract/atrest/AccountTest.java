@@ -125,6 +125,19 @@ class AccountTest {
     }
 
     @Test
+    void nothingIsEqualToNullAndTheErrorSaysSoAsThatOfAPlainAttribute() {
+        assertThatThrownBy(() -> AccountTable.EMAIL.eq(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value");
+        assertThatThrownBy(() -> AccountTable.EMAIL.ne(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value");
+        assertThatThrownBy(() -> AccountTable.OWNER.eq((String) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value");
+    }
+
+    @Test
     void whatAFailedConditionFoundIsRead() {
         accounts.put(account);
         assertThatThrownBy(() -> accounts.create(Account.of(1)))

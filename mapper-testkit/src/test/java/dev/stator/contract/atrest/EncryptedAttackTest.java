@@ -7,6 +7,7 @@ import static dev.stator.error.ProtectedValueException.Reason.TOO_LARGE;
 import static dev.stator.error.ProtectedValueException.Reason.UNKNOWN_KEY;
 import static dev.stator.error.ProtectedValueException.Reason.UNSUPPORTED_FORMAT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
@@ -126,6 +127,8 @@ class EncryptedAttackTest {
         assertRefused("note", AUTHENTICATION_FAILED);
         store("tag", item.get("mark"));
         assertRefused("tag", AUTHENTICATION_FAILED);
+        assertThat(secrets.scan().where(SecretTable.TAG.eq(secret.mark())).list())
+                .isEmpty();
     }
 
     @Test
@@ -168,6 +171,20 @@ class EncryptedAttackTest {
             System.arraycopy(two, cut, pasted, cut, two.length - cut);
             store("note", pasted);
             assertThat(refusal("note")).isEqualTo(AUTHENTICATION_FAILED);
+        }
+    }
+
+    @Test
+    void partsOfTwoDeterministicValuesAreNoValue() {
+        secrets.update("ada", 1).set(SecretTable.TAG, "b".repeat(128)).run();
+        byte[] one = raw("ada", 1).get("tag").b().asByteArray();
+        secrets.update("ada", 1).set(SecretTable.TAG, "c".repeat(128)).run();
+        byte[] two = raw("ada", 1).get("tag").b().asByteArray();
+        for (int cut = HEADER + PREFIX + 1; cut < one.length; cut++) {
+            byte[] pasted = one.clone();
+            System.arraycopy(two, cut, pasted, cut, two.length - cut);
+            store("tag", pasted);
+            assertThat(refusal("tag")).isEqualTo(AUTHENTICATION_FAILED);
         }
     }
 
@@ -268,6 +285,12 @@ class EncryptedAttackTest {
             store("tag", plain);
             assertRefused("tag", NOT_ENCRYPTED);
         }
+        store("note", AttributeValue.fromS("plain"));
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("'note'")
+                .hasMessageContaining("PlaintextPolicy.READ")
+                .hasMessageContaining("dev.stator.admin.Reencryption")
+                .hasMessageNotContaining("plain");
         store("note", item.get("zipped")); // compressed, not encrypted
         assertRefused("note", NOT_ENCRYPTED);
         store("note", SdkBytes.fromUtf8String("plain").asByteArray());
