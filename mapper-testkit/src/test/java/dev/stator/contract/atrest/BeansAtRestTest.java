@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
 
 /** All three annotations in a bean and in a class with a builder, on their properties and on those of their documents. */
 @ExtendWith(StatorExtension.class)
@@ -204,11 +203,11 @@ class BeansAtRestTest {
 
     private static void assertProtected(Map<String, AttributeValue> item, String word) {
         assertThat(StoredText.of(item)).doesNotContain(word);
-        assertThat(item.get("tag").type()).isEqualTo(Type.B);
-        assertThat(item.get("zipped").type()).isEqualTo(Type.B);
-        assertThat(item.get("apart").type()).isEqualTo(Type.M);
-        assertThat(item.get("all").type()).isEqualTo(Type.M);
-        assertThat(item.get("sheet").m().get("sealed").type()).isEqualTo(Type.B);
+        assertThat(item.get("tag").type()).isEqualTo(AttributeValue.Type.B);
+        assertThat(item.get("zipped").type()).isEqualTo(AttributeValue.Type.B);
+        assertThat(item.get("apart").type()).isEqualTo(AttributeValue.Type.M);
+        assertThat(item.get("all").type()).isEqualTo(AttributeValue.Type.M);
+        assertThat(item.get("sheet").m().get("sealed").type()).isEqualTo(AttributeValue.Type.B);
         assertThat(item.get("sheet").m().get("apart").m()).containsKey("sha256");
     }
 

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
 
 /** All three annotations in a class with a builder, on its properties and on those of its documents. */
 @ExtendWith(StatorExtension.class)
@@ -217,9 +216,9 @@ class BuildersAtRestTest {
 
     private static void assertProtected(Map<String, AttributeValue> item, String word) {
         assertThat(StoredText.of(item)).doesNotContain(word);
-        assertThat(item.get("tag").type()).isEqualTo(Type.B);
+        assertThat(item.get("tag").type()).isEqualTo(AttributeValue.Type.B);
         assertThat(item.get("all").m()).containsKey("sha256");
-        assertThat(item.get("label").m().get("sealed").type()).isEqualTo(Type.B);
+        assertThat(item.get("label").m().get("sealed").type()).isEqualTo(AttributeValue.Type.B);
         assertThat(item.get("label").m().get("apart").m()).containsKey("sha256");
     }
 

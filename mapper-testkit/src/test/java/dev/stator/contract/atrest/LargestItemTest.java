@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue.Type;
 
 /** Values that each may stay in the item, and together are too large for one: the largest go to S3. */
 @ExtendWith(StatorExtension.class)
@@ -63,7 +62,7 @@ class LargestItemTest {
     }
 
     /** Where it is after it was put in each way, and that it is read as it was put. */
-    private void assertStored(Album album, Map<String, Type> types) {
+    private void assertStored(Album album, Map<String, AttributeValue.Type> types) {
         Map<String, UnaryOperator<Album>> puts = Map.of(
                 "put", albums::put,
                 "async put", each -> albums.async().put(each).join(),
@@ -90,13 +89,15 @@ class LargestItemTest {
 
     @Test
     void anItemOfTheLimitStaysWhole() {
-        assertStored(Album.of(LARGEST, 100 * KIB), Map.of("one", Type.S, "two", Type.S));
+        assertStored(Album.of(LARGEST, 100 * KIB), Map.of("one", AttributeValue.Type.S, "two", AttributeValue.Type.S));
     }
 
     @Test
     void oneByteMoreAndTheLargestValueIsInS3() {
-        assertStored(Album.of(LARGEST + 1, 100 * KIB), Map.of("one", Type.M, "two", Type.S));
-        assertStored(Album.of(LARGEST + 1, 250 * KIB), Map.of("one", Type.S, "two", Type.M));
+        assertStored(
+                Album.of(LARGEST + 1, 100 * KIB), Map.of("one", AttributeValue.Type.M, "two", AttributeValue.Type.S));
+        assertStored(
+                Album.of(LARGEST + 1, 250 * KIB), Map.of("one", AttributeValue.Type.S, "two", AttributeValue.Type.M));
     }
 
     /** 700 KiB, which DynamoDB would refuse. */
@@ -104,11 +105,19 @@ class LargestItemTest {
     void asManyGoAsHaveTo() {
         assertStored(
                 new Album("x", "1".repeat(200 * KIB), "2".repeat(240 * KIB), "6".repeat(260 * KIB), null),
-                Map.of("one", Type.S, "two", Type.M, "six", Type.M));
+                Map.of("one", AttributeValue.Type.S, "two", AttributeValue.Type.M, "six", AttributeValue.Type.M));
         assertStored(
                 new Album(
                         "x", "1".repeat(200 * KIB), "2".repeat(10 * KIB), "6".repeat(150 * KIB), "o".repeat(250 * KIB)),
-                Map.of("one", Type.M, "two", Type.S, "six", Type.M, "own", Type.S));
+                Map.of(
+                        "one",
+                        AttributeValue.Type.M,
+                        "two",
+                        AttributeValue.Type.S,
+                        "six",
+                        AttributeValue.Type.M,
+                        "own",
+                        AttributeValue.Type.S));
     }
 
     /** What cannot go stays; DynamoDB takes 400 KiB. */
@@ -116,6 +125,6 @@ class LargestItemTest {
     void whatIsNotS3BackedStays() {
         assertStored(
                 new Album("x", "1".repeat(KIB), "2".repeat(100), null, "o".repeat(350 * KIB)),
-                Map.of("one", Type.M, "two", Type.S, "own", Type.S));
+                Map.of("one", AttributeValue.Type.M, "two", AttributeValue.Type.S, "own", AttributeValue.Type.S));
     }
 }
