@@ -1,10 +1,12 @@
 package dev.stator.s3;
 
+import dev.stator.face.Futures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -56,6 +58,29 @@ public final class Content {
             throw new UncheckedIOException("the bytes to store cannot be read", e);
         }
         return new Content(null, source, length, digest.digest());
+    }
+
+    /**
+     * The bytes of an object that is stored already, to be put under another key. One that is longer than a part of an upload comes through a
+     * stream when it is put, which a thread waits for; a shorter one is read by no thread that waits. Bytes that are not those that the pointer
+     * says fail with {@link dev.stator.transform.TransformException}.
+     */
+    public static CompletableFuture<Content> of(Pointer pointer, ObjectStore objects) {
+        String key = pointer.key();
+        if (pointer.length() <= MultipartUpload.PART_BYTES) {
+            return Futures.mapped(objects.get(key, pointer.length()), bytes -> unchanged(pointer, of(bytes)));
+        }
+        ByteSource source = () -> new VerifiedStream(
+                Futures.join(objects.stream(key, pointer.length())), key, pointer, failure -> failure);
+        return CompletableFuture.completedFuture(
+                new Content(null, source, pointer.length(), pointer.sha256().asByteArray()));
+    }
+
+    private static Content unchanged(Pointer pointer, Content content) {
+        if (!content.sha256().equals(pointer.sha256())) {
+            throw S3Failures.changed(pointer.key(), "it has other bytes");
+        }
+        return content;
     }
 
     /** How many bytes. */

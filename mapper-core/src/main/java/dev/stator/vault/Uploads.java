@@ -1,13 +1,11 @@
 package dev.stator.vault;
 
-import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.face.Face;
 import dev.stator.face.Futures;
 import dev.stator.s3.Content;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Value;
-import dev.stator.transform.TransformException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,21 +91,7 @@ public final class Uploads {
 
     /** Has the same bytes put under another key as well. */
     void copy(S3Store store, Pointer pointer, String key, ValuePlace place) {
-        uploads.add(new Upload(
-                store,
-                key,
-                () -> store.objects(face)
-                        .get(pointer.key(), pointer.length())
-                        .thenApply(bytes -> unchanged(pointer, Content.of(bytes))),
-                place));
-    }
-
-    private static Content unchanged(Pointer pointer, Content content) {
-        if (!content.sha256().equals(pointer.sha256())) {
-            throw new TransformException(
-                    Reason.OBJECT_CHANGED, "its object " + pointer.key() + " was changed: it has other bytes");
-        }
-        return content;
+        uploads.add(new Upload(store, key, () -> Content.of(pointer, store.objects(face)), place));
     }
 
     void inline(ValuePlace place, int length) {

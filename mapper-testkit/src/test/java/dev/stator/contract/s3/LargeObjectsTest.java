@@ -17,6 +17,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,28 +35,33 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** 100 MiB go up and down in a JVM that has 64 MiB; the server is in this one. */
 @ExtendWith(StatorExtension.class)
 class LargeObjectsTest {
-    private static final long LENGTH = 100L * 1024 * 1024;
+    static final long LENGTH = 100L * 1024 * 1024;
 
     @ParameterizedTest
     @EnumSource
     void hundredMebibytesGoUpAndDownIn64(Face face, LocalS3 s3, @TempDir Path folder) throws Exception {
+        assertThat(output(folder, Program.class, face.name(), s3.endpoint().toString(), folder.toString()))
+                .contains("same " + LENGTH);
+    }
+
+    /** What a program says that runs in a JVM of its own, which is small. */
+    static String output(Path folder, Class<?> program, String... arguments) throws Exception {
         Path output = folder.resolve("output");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:MaxDirectMemorySize=64m",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        face.name(),
-                        s3.endpoint().toString(),
-                        folder.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:MaxDirectMemorySize=64m",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
-        assertThat(Files.readString(output)).contains("same " + LENGTH);
+        return Files.readString(output);
     }
 
     /** What the other JVM does. */
@@ -90,7 +97,7 @@ class LargeObjectsTest {
             System.exit(0);
         }
 
-        private static Path write(Path file) throws IOException {
+        static Path write(Path file) throws IOException {
             Random random = new Random(1);
             byte[] bytes = new byte[1024 * 1024];
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -102,7 +109,7 @@ class LargeObjectsTest {
             return file;
         }
 
-        private static S3Store store(URI endpoint, String prefix) {
+        static S3Store store(URI endpoint, String prefix) {
             StaticCredentialsProvider credentials =
                     StaticCredentialsProvider.create(AwsBasicCredentials.create("stator", "stator"));
             return S3Store.builder()
