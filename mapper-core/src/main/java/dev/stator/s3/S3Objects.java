@@ -58,7 +58,7 @@ final class S3Objects implements ObjectStore {
             return CompletableFuture.failedFuture(
                     failures.unreadable("put", key, "its source gave other bytes when it was read again", null));
         }
-        return calls.put(requests.put(key, content), read, read.length).thenApply(answer -> null);
+        return Futures.mapped(calls.put(requests.put(key, content), read, read.length), answer -> null);
     }
 
     /** At most one byte more than there should be. */

@@ -6,8 +6,10 @@ import dev.stator.s3.Content;
 import dev.stator.s3.Pointer;
 import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Value;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public final class Uploads {
 
     /** What stays in its item. */
     private record Inline(ValuePlace place, int length) {}
+
+    /** How many are put at a time, asynchronously. */
+    private static final int AT_A_TIME = 16;
 
     /** About how many bytes a pointer has in an item. */
     private static final int POINTER = 400;
@@ -130,40 +135,50 @@ public final class Uploads {
         return uploads.isEmpty();
     }
 
-    /** Puts all objects, one after the other, or asynchronously all at once. Where one cannot be put, those that were are deleted. */
+    /**
+     * Puts all objects, one after the other, or asynchronously some at a time. Where one cannot be put, those that were are deleted. To cancel it
+     * cancels what is under way, and begins no more.
+     */
     public CompletableFuture<Void> put() {
-        List<CompletableFuture<Void>> all = new ArrayList<>();
-        for (Upload upload : uploads) {
-            begun.add(upload.key());
-            CompletableFuture<Void> put;
-            try {
-                put = upload.content()
-                        .get()
-                        .thenCompose(content -> upload.store().objects(face).put(upload.key(), content));
-            } catch (RuntimeException e) {
-                put = CompletableFuture.failedFuture(e);
-            }
-            all.add(put.handle((nothing, failure) -> {
-                        if (failure == null) {
-                            return CompletableFuture.<Void>completedFuture(null);
-                        }
-                        return CompletableFuture.<Void>failedFuture(
-                                Futures.unwrap(failure) instanceof RuntimeException e
-                                        ? ObjectValues.named(upload.place(), e)
-                                        : failure);
-                    })
-                    .thenCompose(same -> same));
-            if (face == Face.BLOCKING && put.isCompletedExceptionally()) {
-                break;
-            }
-        }
-        return Futures.after(
-                CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)),
+        CompletableFuture<Void> all = putSome(new ArrayDeque<>(uploads));
+        CompletableFuture<Void> put = Futures.after(
+                all,
                 (nothing, failure) -> failure == null
                         ? CompletableFuture.completedFuture(null)
                         : discard()
                                 .handle((deleted, ignored) -> null)
                                 .thenCompose(gone -> CompletableFuture.failedFuture(failure)));
+        return Futures.cancelling(put, all);
+    }
+
+    private CompletableFuture<Void> putSome(Deque<Upload> queue) {
+        List<CompletableFuture<Void>> batch = new ArrayList<>();
+        while (!queue.isEmpty() && batch.size() < AT_A_TIME) {
+            CompletableFuture<Void> put = put(queue.remove());
+            batch.add(put);
+            if (put.isCompletedExceptionally()) {
+                queue.clear(); // as a put in the thread of the caller is: nothing more is begun
+            }
+        }
+        CompletableFuture<Void> all = CompletableFuture.allOf(batch.toArray(CompletableFuture[]::new));
+        batch.forEach(each -> Futures.cancelling(all, each));
+        return queue.isEmpty() ? all : Futures.then(all, nothing -> putSome(queue));
+    }
+
+    private CompletableFuture<Void> put(Upload upload) {
+        begun.add(upload.key());
+        CompletableFuture<Void> put = Futures.then(
+                Futures.begin(upload.content()),
+                content -> upload.store().objects(face).put(upload.key(), content));
+        CompletableFuture<Void> named = Futures.after(
+                put,
+                (nothing, failure) -> failure == null
+                        ? CompletableFuture.completedFuture(null)
+                        : CompletableFuture.failedFuture(
+                                failure instanceof RuntimeException e
+                                        ? ObjectValues.named(upload.place(), e)
+                                        : failure));
+        return Futures.cancelling(named, put);
     }
 
     /**
