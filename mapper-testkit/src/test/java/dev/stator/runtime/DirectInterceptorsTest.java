@@ -168,10 +168,10 @@ class DirectInterceptorsTest {
         @Override
         public QueryResponse query(QueryRequest request) {
             return QueryResponse.builder()
-                    .items(Map.of(
+                    .items(List.of(Map.of(
                             "board", AttributeValue.fromS("b"),
                             "id", AttributeValue.fromS("t1"),
-                            "priority", AttributeValue.fromN("3")))
+                            "priority", AttributeValue.fromN("3"))))
                     .count(1)
                     .scannedCount(1)
                     .build();
