@@ -43,12 +43,14 @@ public final class EncryptedCalls {
         try (LocalDynamoDb dynamoDb = LocalDynamoDb.start();
                 Stator stator = dynamoDb.stator().encryption(TinkKeys.create()).build()) {
             EncryptedCalls calls = new EncryptedCalls(stator);
-            for (int turn = 0; turn < turns; turn++) { // until the JVM has compiled it
-                calls.turn("w" + turn);
+            for (int turn = 0;
+                    turn < 5 * turns;
+                    turn++) { // until the JVM has compiled it, and encrypts with the processor's instructions
+                calls.turn("w" + turn % 100);
             }
             calls.forget();
             for (int turn = 0; turn < turns; turn++) {
-                calls.turn("m" + turn);
+                calls.turn("m" + turn % 100);
             }
             System.out.println(calls.table());
             Targets targets = calls.targets();
