@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -394,47 +393,6 @@ class ReaderAndWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void names_that_the_item_lacks_are_passed_over(Format format) {
-        AttributeNames names = AttributeNames.of("a", "b", "c", "d", "e");
-        ItemReader in =
-                format.of(new TreeMap<>(Map.of("b", AttributeValue.createS("2"), "d", AttributeValue.createS("4"))));
-        assertThat(in.next(names, 0)).isEqualTo(1);
-        assertThat(in.string()).isEqualTo("2");
-        assertThat(in.path()).isEqualTo("b");
-        assertThat(in.next(names, 2)).isEqualTo(3);
-        assertThat(in.string()).isEqualTo("4");
-        assertThat(in.path()).isEqualTo("d");
-        assertThat(in.next(names, 4)).isEqualTo(-1);
-        assertThat(in.path()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_names_go_on_after_a_map_that_has_names_of_its_own(Format format) {
-        AttributeNames inner = AttributeNames.of("x", "inner");
-        ItemReader in = format.written(out -> {
-            out.attribute(NAMES, 0);
-            out.beginMap(1);
-            out.attribute(inner, 1);
-            out.string("in");
-            out.endMap();
-            out.attribute(NAMES, 1);
-            out.string("out");
-        });
-        assertThat(in.next(NAMES, 0)).isZero();
-        in.beginMap();
-        assertThat(in.next(inner, 0)).isEqualTo(1);
-        assertThat(in.path()).isEqualTo("x.inner");
-        assertThat(in.string()).isEqualTo("in");
-        assertThat(in.next(inner, 2)).isEqualTo(-1);
-        in.endMap();
-        assertThat(in.next(NAMES, 1)).isEqualTo(1);
-        assertThat(in.path()).isEqualTo("y");
-        assertThat(in.string()).isEqualTo("out");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void what_is_not_read_is_skipped(Format format) {
         ItemReader in = format.written(out -> {
             out.key("unknown");
@@ -489,20 +447,5 @@ class ReaderAndWriterTest {
             nest(out, levels - 1);
             out.endList();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_path_names_map_keys_and_positions(Format format) {
-        assertThat(format.failure(out -> {
-                    out.attribute(NAMES, 0);
-                    out.beginMap(1);
-                    out.key("k.1");
-                    out.beginList(3);
-                    out.string("a");
-                    out.nullValue();
-                    out.number(Double.NaN);
-                }))
-                .isEqualTo("x.k.1[2]: DynamoDB cannot store NaN and infinities");
     }
 }
