@@ -108,8 +108,9 @@ public final class StatorBuilder {
     }
 
     /**
-     * Whether items are read straight from the bytes of DynamoDB's answers; by default they are, which takes less than half of the time and memory. Interceptors of
-     * the SDK then see answers whose items are left out: set it to false for one that looks at items, such as one that logs them.
+     * Whether the items of queries, scans, batches and transactions are read straight from the bytes of DynamoDB's answers; by default they
+     * are, and a page then takes less than half of the time and memory. Interceptors of the SDK see answers whose items are left out: set it to
+     * false for one that looks at items, such as one that logs them.
      *
      * @see dev.stator.wire.DirectReads
      */
