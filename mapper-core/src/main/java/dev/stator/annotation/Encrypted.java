@@ -25,8 +25,12 @@ import java.lang.annotation.Target;
  * <p>A key of the table or of an index has to be deterministic. It is stored as a B and is found by equality alone: its items have no order,
  * and there is no prefix to ask for. It may have 24 bytes less than DynamoDB allows: 2,024 as a hash key, 1,000 as a range key. Messages have
  * {@code (encrypted)} in its place, tokens have it as it is stored, and {@code Key.dotted()} refuses it. A tenant cannot use a table whose hash key
- * is encrypted. It is looked up with the first of the connection's keys only, so that after a rotation an item is not found by it until it has been
- * written anew.
+ * is encrypted.
+ *
+ * <p>While the connection has several keys, which it has during a rotation, a query of an index asks for the value under each of them, by one request
+ * after the other: its items have the order of the range key under each, those of the oldest key first. Calls by such a key of the table, which would
+ * find what is stored under the primary key only, are a {@code ConfigurationException} then, unless {@code Encryption.allowDuplicateKeys()} allows
+ * them.
  *
  * <p>The algorithms are AES-256-GCM and, deterministic, AES-SIV, of Google's Tink, which is an optional dependency
  * ({@code com.google.crypto.tink:tink}).

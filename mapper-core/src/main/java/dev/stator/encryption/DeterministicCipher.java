@@ -45,8 +45,21 @@ public final class DeterministicCipher {
     /** Encrypts with each of the enabled keys, the primary one first: until all is encrypted again, equal is what is one of these. */
     public List<byte[]> encryptForEveryKey(byte[] plain, byte[] associated) {
         Keys keys = keys();
+        return encrypt(keys, keys.ids(), plain, associated);
+    }
+
+    /**
+     * The same in the order of the keyset, to which a new key is added at the end. Which one is the primary key does not matter, so that the order
+     * stays when a new key becomes it.
+     */
+    public List<byte[]> encryptFromOldestKey(byte[] plain, byte[] associated) {
+        Keys keys = keys();
+        return encrypt(keys, keys.fromOldest(), plain, associated);
+    }
+
+    private static List<byte[]> encrypt(Keys keys, int[] ids, byte[] plain, byte[] associated) {
         List<byte[]> all = new ArrayList<>();
-        for (int id : keys.ids()) {
+        for (int id : ids) {
             all.add(keys.encrypt(id, plain, associated));
         }
         return all;

@@ -72,10 +72,12 @@ public final class Encryption {
     }
 
     /**
-     * The same that writes items whose key has a deterministically encrypted attribute also while there are several keys for it.
+     * The same that finds and writes items by a deterministically encrypted key of their table also while there are several keys for it.
      *
-     * <p>By default a put, a create or an update of such an item is a {@link dev.stator.error.ConfigurationException} then: the item may be
-     * stored with an older key already, under which it is not found, and would be there twice.
+     * <p>By default a get, a put, an update, a delete or a check of such an item, and a query of the table by such a key, is a {@link
+     * dev.stator.error.ConfigurationException} then: the item may be stored under another key than the primary one, under which it is not found. It
+     * would seem not to be there, a delete would leave it, and a put would make it twice. Queries of indexes and scans find it under
+     * every key.
      */
     public Encryption allowDuplicateKeys() {
         return new Encryption(keys, others, plaintext, true);

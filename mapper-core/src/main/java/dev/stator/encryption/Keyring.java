@@ -26,6 +26,9 @@ record Keyring(Keys random, @Nullable Keys deterministic) {
         /** The ids, that of the primary key first. */
         int[] ids();
 
+        /** The same as they are in the keyset, to which a new key is added at the end. */
+        int[] fromOldest();
+
         boolean has(int id);
 
         /** Encrypts with one of the keys. */

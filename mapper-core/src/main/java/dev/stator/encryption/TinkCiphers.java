@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TinkCiphers implements Keyring.Keys {
     private final int[] ids;
+    private final int[] fromOldest;
     private final Map<Integer, Cipher> ciphers;
 
-    private TinkCiphers(int[] ids, Map<Integer, Cipher> ciphers) {
+    private TinkCiphers(int[] ids, int[] fromOldest, Map<Integer, Cipher> ciphers) {
         this.ids = ids;
+        this.fromOldest = fromOldest;
         this.ciphers = ciphers;
     }
 
@@ -70,21 +72,24 @@ final class TinkCiphers implements Keyring.Keys {
 
     private static TinkCiphers of(TinkType type, KeysetHandle handle) throws GeneralSecurityException {
         int[] ids = new int[handle.size()];
+        int[] fromOldest = new int[handle.size()];
         Map<Integer, Cipher> ciphers = new HashMap<>();
         ids[0] = handle.getPrimary().getId(); // refused where it is not enabled
-        int enabled = 1;
+        int others = 1;
+        int enabled = 0;
         for (int i = 0; i < handle.size(); i++) {
             KeysetHandle.Entry entry = handle.getAt(i);
             if (entry.getStatus() == KeyStatus.ENABLED) {
                 if (!entry.isPrimary()) {
-                    ids[enabled++] = entry.getId();
+                    ids[others++] = entry.getId();
                 }
+                fromOldest[enabled++] = entry.getId();
                 if (ciphers.put(entry.getId(), cipher(type, entry.getKey())) != null) {
                     throw invalid(type, "two of its keys have the id " + Prefix.text(entry.getId()), null);
                 }
             }
         }
-        return new TinkCiphers(Arrays.copyOf(ids, enabled), ciphers);
+        return new TinkCiphers(Arrays.copyOf(ids, enabled), Arrays.copyOf(fromOldest, enabled), ciphers);
     }
 
     private static Cipher cipher(TinkType type, Key key) throws GeneralSecurityException {
@@ -113,6 +118,11 @@ final class TinkCiphers implements Keyring.Keys {
     @Override
     public int[] ids() {
         return ids;
+    }
+
+    @Override
+    public int[] fromOldest() {
+        return fromOldest;
     }
 
     @Override

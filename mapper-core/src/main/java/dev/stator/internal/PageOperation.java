@@ -61,8 +61,9 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     }
 
     final @Nullable Map<String, AttributeValue> startKey() {
-        if (start.resume() != null) {
-            return start.resume();
+        PageStart.Resume resume = start.resume();
+        if (resume != null) {
+            return resume.after().isEmpty() ? null : resume.after();
         }
         Tenant tenant = reading.target().connection().tenant();
         Map<String, AttributeValue> after = start.after();
@@ -70,6 +71,20 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             return null;
         }
         return tenant == null ? after : tenant.stored(reading.target().schema(), after);
+    }
+
+    final PageStart start() {
+        return start;
+    }
+
+    /** The number of the form in which the key is asked for; 0 where there is one form. */
+    int form() {
+        return 0;
+    }
+
+    /** Whether the key has another form, to be asked for when there is nothing more in this one. */
+    boolean hasNextForm() {
+        return false;
     }
 
     @Override
@@ -147,9 +162,12 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
 
     /**
      * Where the next page begins, if DynamoDB says that it does after {@code lastKey}. That can be another tenant's key, which is handed to
-     * nobody: the place is then told by the last item that was given.
+     * nobody: the place is then told by the last item that was given. So is the one before the first item with the key in its next form.
      */
     private PageStart next(Map<String, AttributeValue> lastKey, @Nullable Given lastItem) {
+        if (lastKey.isEmpty() && hasNextForm()) {
+            return new PageStart(told(lastItem), new PageStart.Resume(form() + 1, Map.of()));
+        }
         Tenant tenant = reading.target().connection().tenant();
         if (tenant == null || lastKey.isEmpty()) {
             return new PageStart(lastKey, null);
@@ -158,7 +176,11 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         if (tenant.owns(schema, lastKey)) {
             return new PageStart(tenant.own(schema, lastKey), null);
         }
-        return new PageStart(lastItem == null ? start.after() : positionOf(lastItem), lastKey);
+        return new PageStart(told(lastItem), new PageStart.Resume(form(), lastKey));
+    }
+
+    private Map<String, AttributeValue> told(@Nullable Given lastItem) {
+        return lastItem == null ? start.after() : positionOf(lastItem);
     }
 
     /**

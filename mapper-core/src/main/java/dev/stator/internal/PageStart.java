@@ -8,7 +8,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Where a page begins.
  *
  * @param after the key of the last item that was given before it, as it is stored but for a tenant's name; empty if there was none
- * @param resume a key of another tenant, further on, that it begins after all the same, as it is stored; null where it is {@code after}
+ * @param resume where it begins all the same, further on, of which nobody is told; null where it is {@code after}
  */
 public record PageStart(
-        Map<String, AttributeValue> after, @Nullable Map<String, AttributeValue> resume) {}
+        Map<String, AttributeValue> after, @Nullable Resume resume) {
+    /**
+     * A place without an item of the caller's: at an item of another tenant, or before the first one with the key in its next form.
+     *
+     * @param form the number of the form in which the key is asked for; 0 where it has one form
+     * @param after the key that it begins after, as it is stored; empty at the beginning
+     */
+    public record Resume(int form, Map<String, AttributeValue> after) {}
+}

@@ -38,6 +38,7 @@ final class ProtectedExpressions {
     private final Described call;
     private Map<String, String> names = Map.of();
     private Map<String, AttributeValue> values = Map.of();
+    private Map<String, AttributeValue> keyForm = Map.of();
     private boolean isChanged;
 
     ProtectedExpressions(Vault vault, Protection protection, ItemPlace item, Uploads uploads, Described call) {
@@ -52,6 +53,12 @@ final class ProtectedExpressions {
     ProtectedExpressions with(Map<String, String> theNames, Map<String, AttributeValue> theValues) {
         names = theNames;
         values = theValues;
+        return this;
+    }
+
+    /** The form in which a query asks for what is encrypted of its key, by the names of the attributes. */
+    ProtectedExpressions withKey(Map<String, AttributeValue> theKeyForm) {
+        keyForm = theKeyForm;
         return this;
     }
 
@@ -93,8 +100,9 @@ final class ProtectedExpressions {
         if (!(found.place() instanceof Value value) || !value.transform().isDeterministic()) {
             throw refused(found, "cannot be compared, because it is stored in another form each time it is written");
         }
-        if (after.equals("=")) {
-            replace(TenantExpressions.at(tokens, found.end() + 1), found, 1);
+        AttributeValue key = keyForm.get(found.path().get(0));
+        if (after.equals("=") && key != null) {
+            put(TenantExpressions.at(tokens, found.end() + 1), key);
             return expression;
         } else if (after.equals("IN")) {
             return in(expression, tokens, found);
@@ -109,7 +117,7 @@ final class ProtectedExpressions {
                 i <= tokens.size() && !TenantExpressions.at(tokens, i - 1).equals(")");
                 i += 2) {
             String placeholder = tokens.get(i);
-            List<String> all = replace(placeholder, found, Integer.MAX_VALUE);
+            List<String> all = replace(placeholder, found);
             operands += all.size();
             if (all.size() > 1) {
                 stored = stored.replaceFirst(placeholder + "(?![0-9a-zA-Z])", String.join(", ", all));
@@ -125,10 +133,10 @@ final class ProtectedExpressions {
     }
 
     /** Replaces a value by the forms in which it may be stored; their placeholders. */
-    private List<String> replace(String placeholder, Found found, int most) {
+    private List<String> replace(String placeholder, Found found) {
         List<AttributeValue> forms = forms(found, values.get(placeholder));
         List<String> placeholders = new ArrayList<>();
-        for (int i = 0; i < forms.size() && i < most; i++) {
+        for (int i = 0; i < forms.size(); i++) {
             // Placeholders of requests are in lower case
             String own = i == 0 ? placeholder : placeholder + "K" + i;
             put(own, forms.get(i));

@@ -39,10 +39,16 @@ final class ProtectedForm implements StoredForm {
     /** Whether the call reads what is stored now; the old item of a write, or of a stream, is none that can be read again. */
     private final boolean isRead;
 
+    /** Whether the call writes an item where it was found, under whichever key. */
+    private final boolean isFound;
+
     private final Downloads downloads = new Downloads();
 
     /** Items that were read again. */
     private final Map<ItemPlace, Map<String, AttributeValue>> reread = new ConcurrentHashMap<>();
+
+    /** What is encrypted of the keys of items that were read, as it is stored: of several keys any may have encrypted it. */
+    private final Map<ItemPlace, Map<String, AttributeValue>> foundKeys = new ConcurrentHashMap<>();
 
     private final Map<String, TableSchema<?>> schemas = new HashMap<>();
 
@@ -58,6 +64,7 @@ final class ProtectedForm implements StoredForm {
         this.call = call;
         schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
         this.isRead = call instanceof Operation<?, ?, ?> operation && !operation.writes();
+        this.isFound = call instanceof Operation<?, ?, ?> operation && operation.foundKey() != null;
         this.attached = this.schemas.values().stream()
                 .anyMatch(schema -> schema.protection().hasOffloaded());
     }
@@ -74,6 +81,13 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public Map<String, AttributeValue> storedKey(String table, Map<String, AttributeValue> own) {
+        if (!isFound) {
+            requireUnique(table);
+        }
+        return sealed(table, own);
+    }
+
+    private Map<String, AttributeValue> sealed(String table, Map<String, AttributeValue> own) {
         Protection protection = protection(table);
         return protection.isEmpty() ? own : new Sealing(vault, place(table, own), uploads).item(protection, own);
     }
@@ -82,12 +96,12 @@ final class ProtectedForm implements StoredForm {
     @Override
     public Map<String, AttributeValue> storedItem(String table, Map<String, AttributeValue> own) {
         requireUnique(table);
-        Map<String, AttributeValue> stored = storedKey(table, own);
+        Map<String, AttributeValue> stored = sealed(table, own);
         if (!protection(table).hasOffloaded()) {
             return stored;
         }
         int excess = (int) ItemSize.of(stored) - LARGEST;
-        return excess > 0 && uploads.force(place(table, own), excess) ? storedKey(table, own) : stored;
+        return excess > 0 && uploads.force(place(table, own), excess) ? sealed(table, own) : stored;
     }
 
     @Override
@@ -98,10 +112,6 @@ final class ProtectedForm implements StoredForm {
         ItemPlace item = place(own.table(), own.key());
         ProtectedExpressions expressions = new ProtectedExpressions(vault, protection(own.table()), item, uploads, call)
                 .with(own.names(), own.values());
-        boolean isFound = call instanceof Operation<?, ?, ?> operation && operation.foundKey() != null;
-        if (own.update() != null && !isFound) {
-            requireUnique(own.table());
-        }
         String condition = own.condition() == null ? null : expressions.stored(own.condition());
         String update = own.update() == null ? null : expressions.stored(own.update());
         return own.with(expressions.values(), condition, update);
@@ -114,6 +124,9 @@ final class ProtectedForm implements StoredForm {
         }
         ProtectedExpressions expressions =
                 expressions(own.tableName()).with(own.expressionAttributeNames(), own.expressionAttributeValues());
+        if (call instanceof QueryPage<?, ?> page) {
+            expressions.withKey(page.keyForm());
+        }
         String key = expressions.stored(own.keyConditionExpression());
         String filter = own.filterExpression() == null ? null : expressions.stored(own.filterExpression());
         return own.toBuilder()
@@ -137,7 +150,7 @@ final class ProtectedForm implements StoredForm {
                 .build();
     }
 
-    /** Refuses to write an item that may be there under another key. */
+    /** Refuses to ask for an item, or to write it, that may be there under another key. */
     private void requireUnique(String table) {
         TableSchema<?> schema = schema(table);
         KeySchemas.encrypted(schema)
@@ -158,8 +171,17 @@ final class ProtectedForm implements StoredForm {
             return stored;
         }
         ItemPlace item = place(table, key.isEmpty() ? ownKey(table, stored) : key);
+        noteKey(item, stored);
         Map<String, AttributeValue> newest = reread.getOrDefault(item, stored);
         return newest.isEmpty() ? newest : new Opening(vault, item, downloads).item(protection, newest);
+    }
+
+    private void noteKey(ItemPlace item, Map<String, AttributeValue> stored) {
+        if (isAttached() && stored.keySet().containsAll(item.encryptedKey().keySet())) {
+            Map<String, AttributeValue> key = new HashMap<>(stored);
+            key.keySet().retainAll(item.encryptedKey().keySet());
+            foundKeys.put(item, key);
+        }
     }
 
     @Override
@@ -237,7 +259,9 @@ final class ProtectedForm implements StoredForm {
 
     private StoredItem storedItem(ItemPlace item) {
         String table = item.storedTable();
-        return new StoredItem(connection, schema(table), storedKey(table, item.key()), String.valueOf(item.keyText()));
+        Map<String, AttributeValue> key = new HashMap<>(sealed(table, item.key()));
+        key.putAll(foundKeys.getOrDefault(item, Map.of()));
+        return new StoredItem(connection, schema(table), key, String.valueOf(item.keyText()));
     }
 
     private <R> CompletableFuture<R> calls(Operation<?, ?, R> operation) {

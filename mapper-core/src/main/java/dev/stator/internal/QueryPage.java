@@ -1,16 +1,20 @@
 package dev.stator.internal;
 
 import dev.stator.expression.KeyCondition;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** Reads one page of the items with one hash key. */
+/** Reads one page of the items with one hash key, in one of the forms in which the key may be stored. */
 final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse, R> {
     private final KeyCondition<T> key;
+    private KeyForms forms = KeyForms.NONE;
+    private int form;
 
     QueryPage(
             Reading<T, R> reading,
@@ -28,7 +32,25 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
     }
 
     @Override
+    int form() {
+        return form;
+    }
+
+    @Override
+    boolean hasNextForm() {
+        return form + 1 < forms.size();
+    }
+
+    /** What is encrypted of the key, by the names of its attributes, as it is asked for. */
+    Map<String, AttributeValue> keyForm() {
+        return forms.get(form);
+    }
+
+    @Override
     QueryRequest request() {
+        PageStart.Resume resume = start().resume();
+        forms = KeyForms.of(reading);
+        form = resume == null ? forms.numberOf(start().after()) : resume.form();
         Expressions expressions = new Expressions(this);
         return QueryRequest.builder()
                 .tableName(reading.target().tableName())

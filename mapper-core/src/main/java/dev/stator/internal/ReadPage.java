@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param scannedCount how many items DynamoDB looked at
  * @param lastKey the key of the last item, which the next page begins after, as it is stored but for a tenant's name; empty where there is
  *     nothing more to read, and where there was no item yet
- * @param resume a key of another tenant that the next page begins after all the same, as it is stored; null where it is {@code lastKey}
+ * @param resume where the next page begins all the same, of which nobody is told; null where it is {@code lastKey}
  * @param consumedUnits how many capacity units it cost; 0 where that was not asked for
  */
 public record ReadPage<R>(
@@ -21,7 +21,7 @@ public record ReadPage<R>(
         int count,
         int scannedCount,
         Map<String, AttributeValue> lastKey,
-        @Nullable Map<String, AttributeValue> resume,
+        PageStart.@Nullable Resume resume,
         double consumedUnits) {
     /** Without the items, whose values are not for logs. */
     @Override

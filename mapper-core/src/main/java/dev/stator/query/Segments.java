@@ -7,7 +7,6 @@ import dev.stator.internal.Segment;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How far a reading is: which pages to ask for next, and how many items are still wanted. For one thread at a time.
@@ -26,8 +25,8 @@ final class Segments<T, R> {
     private final Selection<T, R> selection;
     private final Map<Integer, Integer> asked = new HashMap<>();
 
-    /** Where segments go on that are at another tenant's item. */
-    private final Map<Integer, Map<String, AttributeValue>> resume = new HashMap<>();
+    /** Where segments go on that are at no item of the caller's. */
+    private final Map<Integer, PageStart.Resume> resume = new HashMap<>();
 
     private @Nullable Positions positions;
     private @Nullable Integer wanted;

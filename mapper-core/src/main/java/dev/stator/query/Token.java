@@ -2,6 +2,7 @@ package dev.stator.query;
 
 import dev.stator.error.InvalidTokenException;
 import dev.stator.expression.KeyCondition;
+import dev.stator.internal.KeyForms;
 import dev.stator.internal.Reading;
 import dev.stator.schema.KeyAttribute;
 import java.io.ByteArrayInputStream;
@@ -13,9 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +32,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * was changed and one of something else are told by the same test.
  *
  * <p>A token is handed to clients, so what is encrypted of a key is in it as it is stored, and in the checksum too: that of the value itself
- * could be found by trying. After a change of the keys of encryption a token of before is one of something else.
+ * could be found by trying. An encrypted key has a form for each key of encryption, which are read one after the other; in the checksum are those up
+ * to the one in which the place is. So a token stays good when a key is added, or another one of them encrypts, and when one of these is taken away it
+ * is one of something else.
  */
 final class Token {
     private static final byte VERSION = 1;
@@ -39,9 +44,10 @@ final class Token {
 
     static String write(Reading<?, ?> reading, Positions after) {
         byte[] key = bytes(out -> write(after, out));
+        KeyForms forms = KeyForms.of(reading);
         byte[] token = bytes(out -> {
             out.writeByte(VERSION);
-            out.write(checksum(reading, key));
+            out.write(checksum(reading, forms.upTo(forms.numberOf(after.of(0))), key));
             out.write(key);
         });
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
@@ -63,7 +69,7 @@ final class Token {
             throw refused(reading, "is of a version that is not known here");
         }
         byte[] key = Arrays.copyOfRange(bytes, start, bytes.length);
-        if (!MessageDigest.isEqual(checksum(reading, key), Arrays.copyOfRange(bytes, 1, start))) {
+        if (!isOf(reading, bytes, key)) {
             throw refused(reading, "is damaged, or of another " + (reading.key() == null ? "scan" : "query"));
         }
         Positions positions = positions(reading, key);
@@ -88,10 +94,22 @@ final class Token {
         return new InvalidTokenException(reading.target().schema().tableName(), problem);
     }
 
-    private static byte[] checksum(Reading<?, ?> reading, byte[] key) {
+    private static boolean isOf(Reading<?, ?> reading, byte[] token, byte[] key) {
+        KeyForms forms = KeyForms.of(reading);
+        byte[] checksum = Arrays.copyOfRange(token, 1, 1 + CHECKSUM_BYTES);
+        for (int form = 0; form < forms.size(); form++) {
+            if (MessageDigest.isEqual(checksum(reading, forms.upTo(form), key), checksum)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param forms of the key's encrypted attributes: that in which the place is, and those that are read before it */
+    private static byte[] checksum(Reading<?, ?> reading, List<Map<String, AttributeValue>> forms, byte[] key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes(out -> writePlace(reading, out)));
+            digest.update(bytes(out -> writePlace(reading, forms, out)));
             return Arrays.copyOf(digest.digest(key), CHECKSUM_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -99,7 +117,8 @@ final class Token {
     }
 
     /** What the token is a place in. */
-    private static void writePlace(Reading<?, ?> reading, DataOutputStream out) throws IOException {
+    private static void writePlace(Reading<?, ?> reading, List<Map<String, AttributeValue>> forms, DataOutputStream out)
+            throws IOException {
         text(reading.target().schema().tableName(), out);
         out.writeBoolean(reading.index() != null);
         if (reading.index() != null) {
@@ -115,14 +134,23 @@ final class Token {
             for (KeyCondition.Part part : key.parts()) {
                 text(part.name(), out);
                 text(part.operator().name(), out);
-                for (AttributeValue value : part.values()) {
-                    for (AttributeValue sealed :
-                            reading.target().sealed(Map.of(part.name(), value)).values()) {
-                        write(sealed, out);
-                    }
+                for (AttributeValue value : stored(part, forms)) {
+                    write(value, out);
                 }
             }
         }
+    }
+
+    private static List<AttributeValue> stored(KeyCondition.Part part, List<Map<String, AttributeValue>> forms) {
+        List<AttributeValue> stored = new ArrayList<>();
+        for (Map<String, AttributeValue> form : forms) {
+            AttributeValue value = form.get(part.name());
+            if (value == null) {
+                return part.values();
+            }
+            stored.add(value);
+        }
+        return stored;
     }
 
     private static void write(Positions positions, DataOutputStream out) throws IOException {

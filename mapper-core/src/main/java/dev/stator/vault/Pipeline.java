@@ -67,17 +67,37 @@ final class Pipeline {
         if (writesPlaintext()) {
             forms.add(StoredBytes.inline(bare(plain)));
         }
-        byte[] header = StoredBytes.header(StoredBytes.DETERMINISTIC, Compressor.RAW, ValueBytes.kind(plain));
+        byte[] header = deterministicHeader(plain);
         ciphers.deterministic(place)
                 .encryptForEveryKey(ValueBytes.of(plain), bound(header, place, true))
                 .forEach(bytes -> forms.add(StoredBytes.inline(new StoredBytes(header, bytes))));
-        if (encryption != null && encryption.plaintext() == PlaintextPolicy.READ) {
+        if (readsPlaintext() && !writesPlaintext()) {
             forms.add(StoredBytes.inline(bare(plain)));
         }
-        if (encryption != null && encryption.plaintext() != PlaintextPolicy.FORBID) {
+        if (readsPlaintext()) {
             forms.add(plain);
         }
         return forms;
+    }
+
+    /** Those of them that are a B, as keys are, in the order in which they come to be stored: what is plain, then one for each key, the newest last. */
+    List<AttributeValue> keyForms(ValuePlace place, AttributeValue plain) {
+        List<AttributeValue> forms = new ArrayList<>();
+        if (readsPlaintext()) {
+            if (plain.b() != null) {
+                forms.add(plain);
+            }
+            forms.add(StoredBytes.inline(bare(plain)));
+        }
+        byte[] header = deterministicHeader(plain);
+        ciphers.deterministic(place)
+                .encryptFromOldestKey(ValueBytes.of(plain), bound(header, place, true))
+                .forEach(bytes -> forms.add(StoredBytes.inline(new StoredBytes(header, bytes))));
+        return forms;
+    }
+
+    private static byte[] deterministicHeader(AttributeValue plain) {
+        return StoredBytes.header(StoredBytes.DETERMINISTIC, Compressor.RAW, ValueBytes.kind(plain));
     }
 
     private static StoredBytes bare(AttributeValue plain) {
@@ -121,14 +141,17 @@ final class Pipeline {
         boolean isWeaker = transform.encrypted() != null
                 && !stored.isRandom()
                 && !(transform.isDeterministic() && stored.isDeterministic());
-        boolean readsPlaintext = encryption != null && encryption.plaintext() != PlaintextPolicy.FORBID;
-        if (isWeaker && !readsPlaintext) {
+        if (isWeaker && !readsPlaintext()) {
             throw new TransformException(
                     Reason.NOT_ENCRYPTED,
                     stored.isDeterministic()
                             ? "it is encrypted deterministically, and its attribute is not"
                             : "it is not encrypted");
         }
+    }
+
+    boolean readsPlaintext() {
+        return encryption != null && encryption.plaintext() != PlaintextPolicy.FORBID;
     }
 
     boolean writesPlaintext() {

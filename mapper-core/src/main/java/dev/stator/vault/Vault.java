@@ -1,7 +1,6 @@
 package dev.stator.vault;
 
 import dev.stator.encryption.Encryption;
-import dev.stator.encryption.PlaintextPolicy;
 import dev.stator.error.ConfigurationException;
 import dev.stator.error.ProtectedValueException.Reason;
 import dev.stator.s3.S3Plain;
@@ -63,6 +62,11 @@ public final class Vault {
     /** All forms in which a value may be stored that can be compared: one for each key. */
     public List<AttributeValue> forms(Transform transform, ValuePlace place, AttributeValue plain) {
         return pipeline.forms(transform, place, plain);
+    }
+
+    /** Those of them that a key of an index may have, in the order in which they come to be stored: that of the newest key is the last. */
+    public List<AttributeValue> keyForms(ValuePlace place, AttributeValue plain) {
+        return pipeline.keyForms(place, plain);
     }
 
     /**
@@ -146,7 +150,7 @@ public final class Vault {
     }
 
     /**
-     * Refuses to write an item that may be there under another key.
+     * Refuses to ask for an item, or to write it, by a key under which it may not be found though it is there.
      *
      * @throws ConfigurationException if the attribute of a key is encrypted deterministically with one of several keys
      */
@@ -157,8 +161,8 @@ public final class Vault {
             String table = place.item().table();
             throw new ConfigurationException(
                     table + ": the key attribute '" + place.text()
-                            + "' is encrypted, and there are several keys: the item may be stored with another one already; move the items"
-                            + " to one key first, or allow it with Encryption.allowDuplicateKeys()",
+                            + "' is encrypted, and there are several keys: the item may be stored under another one than the primary key;"
+                            + " move the items to one key first, or allow it with Encryption.allowDuplicateKeys()",
                     table,
                     null,
                     null);
@@ -171,6 +175,6 @@ public final class Vault {
     }
 
     private boolean readsPlaintext() {
-        return encryption != null && encryption.plaintext() != PlaintextPolicy.FORBID;
+        return pipeline.readsPlaintext();
     }
 }

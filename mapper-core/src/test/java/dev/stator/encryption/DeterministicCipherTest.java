@@ -52,6 +52,17 @@ class DeterministicCipherTest {
     }
 
     @Test
+    void the_order_from_the_oldest_key_stays_when_another_one_is_promoted() {
+        TinkKeys prepared = KEYS.withNewKeys();
+        List<byte[]> before = new DeterministicCipher(prepared).encryptFromOldestKey(PLAIN, BOUND);
+        List<byte[]> after = new DeterministicCipher(prepared.promoted()).encryptFromOldestKey(PLAIN, BOUND);
+
+        assertThat(before).hasSize(2);
+        assertThat(after).containsExactlyElementsOf(before);
+        assertThat(before.get(0)).isEqualTo(new DeterministicCipher(KEYS).encrypt(PLAIN, BOUND));
+    }
+
+    @Test
     void without_a_keyset_of_its_own_it_says_what_is_wanted() throws GeneralSecurityException {
         KeysetHandle random = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
         DeterministicCipher cipher = new DeterministicCipher(TinkKeys.of(random));

@@ -22,12 +22,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /** Values in S3 of items whose keys are encrypted, before and after a rotation. */
 @ExtendWith(StatorExtension.class)
@@ -36,6 +42,10 @@ class EncryptedKeyObjectsTest {
 
     private final Rotation keys = Rotation.create();
     private final List<Stator> open = new ArrayList<>();
+
+    /** What happens once between the answer of a scan and the reading of its objects. */
+    private volatile @Nullable Runnable between;
+
     private LocalDynamoDb server;
     private String prefix;
     private S3Store store;
@@ -58,6 +68,19 @@ class EncryptedKeyObjectsTest {
                 .encryption(encryption)
                 .s3(store)
                 .clock(clock)
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void afterUnmarshalling(
+                                    Context.AfterUnmarshalling context, ExecutionAttributes attributes) {
+                                Runnable once = context.request() instanceof ScanRequest ? between : null;
+                                if (once != null) {
+                                    between = null;
+                                    once.run();
+                                }
+                            }
+                        })
+                        .build())
                 .build();
         open.add(stator);
         return stator;
@@ -175,6 +198,27 @@ class EncryptedKeyObjectsTest {
         assertThat(during.scan().list())
                 .extracting(dossier -> dossier.text().text())
                 .hasSize(2);
+    }
+
+    @Test
+    void whatWasFoundUnderAnOldKeyIsReadAgainWhereItIsWhenItsObjectsAreGone() {
+        dossiers.put(Dossier.of(7, "a"));
+        DossierTable during = new DossierTable(connection(Encryption.with(keys.during()), Clock.systemUTC()));
+        for (boolean isAsync : new boolean[] {false, true}) {
+            between = () -> {
+                List<String> old = store.objects(Face.BLOCKING).list(store.prefix(), null).join().objects().stream()
+                        .map(object -> object.key())
+                        .toList();
+                dossiers.put(new Dossier(SUBJECT, "a", null, "other " + "c".repeat(1_000), "a"));
+                old.forEach(key -> store.objects(Face.BLOCKING).delete(key).join());
+            };
+            List<Dossier> found = isAsync
+                    ? during.async().scan().list().join()
+                    : during.scan().list();
+            assertThat(found)
+                    .singleElement()
+                    .satisfies(dossier -> assertThat(dossier.secret()).startsWith("other"));
+        }
     }
 
     @Test

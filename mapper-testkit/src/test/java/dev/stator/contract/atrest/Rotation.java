@@ -30,8 +30,9 @@ record Rotation(TinkKeys before, TinkKeys prepared, TinkKeys during, TinkKeys af
             KeysetHandle newFixed = one(fixed, PredefinedDeterministicAeadParameters.AES256_SIV);
             return new Rotation(
                     TinkKeys.of(oldRandom, oldFixed),
-                    TinkKeys.of(both(random, newRandom, oldRandom), both(fixed, newFixed, oldFixed)),
                     TinkKeys.of(both(random, oldRandom, newRandom), both(fixed, oldFixed, newFixed)),
+                    TinkKeys.of(both(random, oldRandom, newRandom), both(fixed, oldFixed, newFixed))
+                            .promoted(),
                     TinkKeys.of(newRandom, newFixed));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -48,11 +49,11 @@ record Rotation(TinkKeys before, TinkKeys prepared, TinkKeys during, TinkKeys af
                 .build();
     }
 
-    private static KeysetHandle both(Configuration configuration, KeysetHandle other, KeysetHandle primary)
+    private static KeysetHandle both(Configuration configuration, KeysetHandle old, KeysetHandle added)
             throws GeneralSecurityException {
         return KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(key(other)))
-                .addEntry(KeysetHandle.importKey(key(primary)).makePrimary())
+                .addEntry(KeysetHandle.importKey(key(old)).makePrimary())
+                .addEntry(KeysetHandle.importKey(key(added)))
                 .setConfiguration(configuration)
                 .build();
     }
