@@ -93,6 +93,12 @@ public abstract class Operation<Q, A, R> extends Described {
         throw new IllegalStateException(description() + ": what it gives is known from its answer only");
     }
 
+    /** Where it is kept why items of the answer cannot be read, which are empty then; null where the first such item fails the call. */
+    @Nullable
+    ItemFailures failures() {
+        return null;
+    }
+
     /** Whether something of its request or answer is in S3, so that {@link #prepare} and {@link #fetch} have something to do. */
     boolean isAttached() {
         return false;

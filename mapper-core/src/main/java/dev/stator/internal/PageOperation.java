@@ -3,10 +3,10 @@ package dev.stator.internal;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectRead;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkResponse;
@@ -20,13 +20,20 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     private final @Nullable Integer pageSize;
     private final @Nullable Integer wanted;
     private final PageStart start;
+    private final @Nullable ItemFailures failures;
     private @Nullable DirectPage<R> direct;
 
-    PageOperation(Reading<T, R> reading, @Nullable Integer pageSize, @Nullable Integer wanted, PageStart start) {
+    PageOperation(
+            Reading<T, R> reading,
+            @Nullable Integer pageSize,
+            @Nullable Integer wanted,
+            PageStart start,
+            boolean leavesOut) {
         this.reading = reading;
         this.pageSize = pageSize;
         this.wanted = wanted;
         this.start = start;
+        this.failures = leavesOut ? new ItemFailures() : null;
     }
 
     @Override
@@ -88,6 +95,12 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     }
 
     @Override
+    final @Nullable ItemFailures failures() {
+        return failures;
+    }
+
+    /** A page with an item that cannot be read is read by the SDK, and then item by item. */
+    @Override
     final void readDirectly() {
         if (!reading.counting() && reading.decoder() instanceof EntityDecoder<R> decoder) {
             direct = new DirectPage<>(decoder, reading.position(), wanted);
@@ -108,21 +121,6 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         return reading.counting() ? Select.COUNT : null;
     }
 
-    /** An item of a page, as the call knows it and as it is stored. */
-    private record Given(Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {}
-
-    /** Without items that were deleted while they were read. */
-    private static List<Given> present(
-            List<Map<String, AttributeValue>> items, List<Map<String, AttributeValue>> stored) {
-        List<Given> present = new ArrayList<>(items.size());
-        for (int i = 0; i < items.size(); i++) {
-            if (!items.get(i).isEmpty()) {
-                present.add(new Given(items.get(i), stored.get(i)));
-            }
-        }
-        return present;
-    }
-
     /** @param stored the same items as they are stored */
     final ReadPage<R> page(
             SdkResponse answer,
@@ -141,30 +139,30 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
                     scannedCount,
                     next.after(),
                     next.resume(),
+                    List.of(),
                     units);
         }
         DirectPage.Items<R> read = direct == null ? null : direct.value(answer);
         if (read != null) {
             PageStart next = read.last() == null ? next(lastKey, null) : new PageStart(read.last(), null);
-            return new ReadPage<>(read.given(), read.given().size(), scannedCount, next.after(), next.resume(), units);
+            return new ReadPage<>(
+                    read.given(), read.given().size(), scannedCount, next.after(), next.resume(), List.of(), units);
         }
-        List<Given> items = present(own, stored);
-        int given = wanted == null ? items.size() : Math.min(items.size(), wanted);
-        List<R> decoded = new ArrayList<>(given);
-        for (Given item : items.subList(0, given)) {
-            decoded.add(reading.decoder().decode(item.own(), item.stored()));
-        }
-        PageStart next = given < items.size()
-                ? new PageStart(positionOf(items.get(given - 1)), null)
-                : next(lastKey, given == 0 ? null : items.get(given - 1));
-        return new ReadPage<>(decoded, given, scannedCount, next.after(), next.resume(), units);
+        PageItems<R> items =
+                new PageItems<>(reading, failures, wanted == null ? own.size() : Math.min(own.size(), wanted));
+        items.take(own, stored, wanted);
+        PageStart next = items.isCut()
+                ? new PageStart(positionOf(Objects.requireNonNull(items.last())), null)
+                : next(lastKey, items.last());
+        return new ReadPage<>(
+                items.given(), items.given().size(), scannedCount, next.after(), next.resume(), items.leftOut(), units);
     }
 
     /**
      * Where the next page begins, if DynamoDB says that it does after {@code lastKey}. That can be another tenant's key, which is handed to
-     * nobody: the place is then told by the last item that was given. So is the one before the first item with the key in its next form.
+     * nobody: the place is then told by the last item that was taken. So is the one before the first item with the key in its next form.
      */
-    private PageStart next(Map<String, AttributeValue> lastKey, @Nullable Given lastItem) {
+    private PageStart next(Map<String, AttributeValue> lastKey, @Nullable Map<String, AttributeValue> lastItem) {
         if (lastKey.isEmpty() && hasNextForm()) {
             return new PageStart(told(lastItem), new PageStart.Resume(form() + 1, Map.of()));
         }
@@ -179,7 +177,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         return new PageStart(told(lastItem), new PageStart.Resume(form(), lastKey));
     }
 
-    private Map<String, AttributeValue> told(@Nullable Given lastItem) {
+    private Map<String, AttributeValue> told(@Nullable Map<String, AttributeValue> lastItem) {
         return lastItem == null ? start.after() : positionOf(lastItem);
     }
 
@@ -187,10 +185,10 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
      * Where to go on after an item in the middle of a page: DynamoDB takes the key of any item, not only those that it gave. What is encrypted of
      * it stays as it is stored: it can be told to others, and under another key it would be another place.
      */
-    private Map<String, AttributeValue> positionOf(Given item) {
+    private Map<String, AttributeValue> positionOf(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> position = new LinkedHashMap<>();
         for (KeyAttribute key : reading.position()) {
-            AttributeValue value = item.stored().get(key.name());
+            AttributeValue value = item.get(key.name());
             if (value != null) {
                 position.put(key.name(), value);
             }

@@ -21,8 +21,9 @@ final class QueryPage<T, R> extends PageOperation<T, QueryRequest, QueryResponse
             KeyCondition<T> key,
             @Nullable Integer pageSize,
             @Nullable Integer wanted,
-            PageStart start) {
-        super(reading, pageSize, wanted, start);
+            PageStart start,
+            boolean leavesOut) {
+        super(reading, pageSize, wanted, start, leavesOut);
         this.key = key;
     }
 

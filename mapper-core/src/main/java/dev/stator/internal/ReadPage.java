@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param lastKey the key of the last item, which the next page begins after, as it is stored but for a tenant's name; empty where there is
  *     nothing more to read, and where there was no item yet
  * @param resume where the next page begins all the same, of which nobody is told; null where it is {@code lastKey}
+ * @param leftOut those that cannot be read, where they are left out; they do not count
  * @param consumedUnits how many capacity units it cost; 0 where that was not asked for
  */
 public record ReadPage<R>(
@@ -22,6 +23,7 @@ public record ReadPage<R>(
         int scannedCount,
         Map<String, AttributeValue> lastKey,
         PageStart.@Nullable Resume resume,
+        List<LeftOut> leftOut,
         double consumedUnits) {
     /** Without the items, whose values are not for logs. */
     @Override

@@ -218,12 +218,13 @@ public record Reading<T, R>(
      * @param wanted how many items are still wanted; null for all
      * @param start where the page begins
      * @param segment the part of a scan that the page is of; a query has one part
+     * @param leavesOut whether items that cannot be read are left out; otherwise the first of them fails the call
      */
     public Operation<?, ?, ReadPage<R>> page(
-            @Nullable Integer pageSize, @Nullable Integer wanted, PageStart start, Segment segment) {
+            @Nullable Integer pageSize, @Nullable Integer wanted, PageStart start, Segment segment, boolean leavesOut) {
         return key == null
-                ? new ScanPage<>(this, pageSize, wanted, start, segment)
-                : new QueryPage<>(this, key, pageSize, wanted, start);
+                ? new ScanPage<>(this, pageSize, wanted, start, segment, leavesOut)
+                : new QueryPage<>(this, key, pageSize, wanted, start, leavesOut);
     }
 
     /** What is read, for messages: {@code query orders}, {@code scan orders, index byStatus}. */

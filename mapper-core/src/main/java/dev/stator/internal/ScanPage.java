@@ -16,8 +16,9 @@ final class ScanPage<T, R> extends PageOperation<T, ScanRequest, ScanResponse, R
             @Nullable Integer pageSize,
             @Nullable Integer wanted,
             PageStart start,
-            Segment segment) {
-        super(reading, pageSize, wanted, start);
+            Segment segment,
+            boolean leavesOut) {
+        super(reading, pageSize, wanted, start, leavesOut);
         this.segment = segment;
     }
 

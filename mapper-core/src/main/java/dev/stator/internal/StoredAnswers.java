@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -34,9 +35,12 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /** Answers, and refusals, with the items as the call knows them. */
 final class StoredAnswers {
     private final StoredForm form;
+    private final @Nullable ItemFailures failures;
 
-    StoredAnswers(StoredForm form) {
+    /** @param failures of a page whose items may fail; null where the first that fails is thrown */
+    StoredAnswers(StoredForm form, @Nullable ItemFailures failures) {
         this.form = form;
+        this.failures = failures;
     }
 
     /** @param request as the call made it */
@@ -82,9 +86,18 @@ final class StoredAnswers {
         return item.isEmpty() ? item : form.ownItem(table, key, item);
     }
 
-    /** As many as there were: one that was deleted while what it points to was read is empty. */
+    /** As many as there were: one that was deleted while what it points to was read is empty, and so is one that fails. */
     private List<Map<String, AttributeValue>> page(String table, List<Map<String, AttributeValue>> items) {
-        return items.stream().map(item -> own(table, Map.of(), item)).toList();
+        if (failures == null) {
+            return items.stream().map(item -> own(table, Map.of(), item)).toList();
+        }
+        failures.begin();
+        List<Map<String, AttributeValue>> page = new ArrayList<>(items.size());
+        for (Map<String, AttributeValue> item : items) {
+            Map<String, AttributeValue> own = failures.read(page.size(), () -> own(table, Map.of(), item));
+            page.add(own == null ? Map.of() : own);
+        }
+        return page;
     }
 
     private List<Map<String, AttributeValue>> own(String table, List<Map<String, AttributeValue>> items) {

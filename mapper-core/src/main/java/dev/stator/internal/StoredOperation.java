@@ -35,7 +35,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
         this.call = call;
         this.form = form;
         this.requests = new StoredRequests(form);
-        this.answers = new StoredAnswers(form);
+        this.answers = new StoredAnswers(form, call.failures());
     }
 
     @Override
@@ -100,6 +100,12 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     R result(A answer) {
         A own = ownAnswer(answer);
         return call.result(own, form.tellsPlaces() ? answer : own);
+    }
+
+    @Override
+    @Nullable
+    ItemFailures failures() {
+        return call.failures();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.core.async.SdkPublisher;
@@ -83,6 +84,21 @@ public abstract sealed class AsyncResults<T, R, S> permits AsyncQuery, AsyncScan
      */
     public final S startAt(String token) {
         return with(selection.startAt(token));
+    }
+
+    /**
+     * Leaves out items that cannot be read as they are stored, and tells of each of them, as {@link Results#onUnreadable} does; by default the first
+     * one ends the reading.
+     *
+     * <pre>{@code
+     * orders.async().scan().onUnreadable(item -> log.warn("left out", item.error())).publisher().subscribe(this::print);
+     * }</pre>
+     *
+     * <p>The handler is called as a subscriber is: by the thread that asks for items or by that of the SDK's client which has read them, one
+     * call at a time, before the items of the same page are given. It must not block. What it throws fails the publisher or the future.
+     */
+    public final S onUnreadable(Consumer<? super UnreadableItem<T>> handler) {
+        return with(selection.onUnreadable(handler));
     }
 
     /** The items, read while the subscriber asks for more. */

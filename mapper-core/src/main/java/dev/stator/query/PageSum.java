@@ -38,7 +38,8 @@ final class PageSum<R> {
     }
 
     Page<R> page() {
-        return new Page<>(new ReadPage<>(list(), items.size(), scannedCount, Map.of(), null, 0), after, true, reading);
+        return new Page<>(
+                new ReadPage<>(list(), items.size(), scannedCount, Map.of(), null, List.of(), 0), after, true, reading);
     }
 
     Optional<R> first() {

@@ -2,10 +2,12 @@ package dev.stator.query;
 
 import dev.stator.expression.Condition;
 import dev.stator.expression.EachUpdate;
+import dev.stator.expression.Partial;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,7 +32,7 @@ import java.util.stream.StreamSupport;
  * {@link dev.stator.error.InvalidTokenException} for a token that does not fit, and
  * {@link dev.stator.error.InvalidRequestException} for a consistent read of a global index, a filter by an attribute that the index
  * does not have, and a query that filters by its own key. {@link dev.stator.error.UndecodableItemException} comes at the page with an
- * item that cannot be read.
+ * item that cannot be read, but where {@link #onUnreadable} leaves it out.
  *
  * @param <T> the entity, of whose attributes conditions speak
  * @param <R> what an item is read as: the entity, or a part of it
@@ -106,6 +108,42 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      */
     public final S startAt(String token) {
         return with(selection.startAt(token));
+    }
+
+    /**
+     * Leaves out items that cannot be read as they are stored, and tells of each of them; by default the first one ends the reading with its
+     * exception.
+     *
+     * <pre>{@code
+     * List<UnreadableItem<Order>> unreadable = new ArrayList<>();
+     * List<Order> readable = orders.scan().onUnreadable(unreadable::add).list();
+     * orders.scan().onUnreadable(item -> log.warn("left out", item.error())).forEach(this::print);
+     * orders.scan().onUnreadable(item -> {}).forEach(this::print);        // says nothing: better not
+     * }</pre>
+     *
+     * <p>Such items have an attribute of another type, an unknown constant of an enum, what a constructor or a converter of the entity refuses, or a
+     * value that cannot be decrypted, inflated or found in S3; of a table with several types, they are of none of them. {@link UnreadableItem} says
+     * which. A {@code ProtectedValueException} with {@code UNKNOWN_KEY} is one of them too: a connection without the right keys leaves out every
+     * item.
+     *
+     * <p>Everything else still ends the reading: DynamoDB, S3 or KMS cannot be reached or refuse, the connection lacks keys or a store, a
+     * converter failed for a service that it calls, the thread is interrupted.
+     *
+     * <ul>
+     *   <li>Items that are left out do not count for {@link #limit}, and {@link #first}, {@link #one} and tokens go on past them. DynamoDB has read
+     *       them, so they are in {@link Page#scannedCount} and cost as much. {@link #count} reads no items, and counts them.
+     *   <li>The handler is called in the thread that takes the items, also of a parallel scan, before the items of the same page are given. What it
+     *       throws ends the reading.
+     *   <li>A {@link Partial} of a projection decodes its attributes when it is asked, and throws then; only what is compressed, encrypted or in S3 is
+     *       read before. The lazy types of values in S3 are read when they are asked, too.
+     *   <li>{@link #deleteAll} and {@link #updateAll} read the keys, and where the types differ the type: they change an item of which
+     *       anything else cannot be read, and leave out one whose key cannot be decrypted or that is of no type of the table.
+     * </ul>
+     *
+     * <p>A second handler takes the place of the first.
+     */
+    public final S onUnreadable(Consumer<? super UnreadableItem<T>> handler) {
+        return with(selection.onUnreadable(handler));
     }
 
     /** The items, read while the stream goes on. It need not be closed, save to end a parallel scan at once. */

@@ -67,7 +67,8 @@ final class Segments<T, R> {
                         selection.pageSize(),
                         share,
                         new PageStart(positions().of(segment), resume.get(segment)),
-                        new Segment(segment, positions().segments())),
+                        new Segment(segment, positions().segments()),
+                        selection.leavesOut()),
                 reading.rateLimit());
     }
 
@@ -109,10 +110,11 @@ final class Segments<T, R> {
     @Nullable
     Page<R> take(int segment, ReadPage<R> read) {
         asked.remove(segment);
+        if (wanted != null && read.count() > wanted) {
+            return null;
+        }
+        selection.tell(read.leftOut()); // what this throws finds the reading as it was
         if (wanted != null) {
-            if (read.count() > wanted) {
-                return null;
-            }
             wanted -= read.count();
         }
         Positions after = read.resume() == null

@@ -10,6 +10,7 @@ import dev.stator.expression.KeyOperator;
 import dev.stator.expression.Partial;
 import dev.stator.expression.StoredAttribute;
 import dev.stator.internal.ItemType;
+import dev.stator.internal.LeftOut;
 import dev.stator.internal.RateLimit;
 import dev.stator.internal.Reading;
 import dev.stator.internal.Segment;
@@ -21,6 +22,7 @@ import dev.stator.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -45,33 +47,36 @@ public final class Selection<T, R> {
     private final @Nullable Integer limit;
     private final @Nullable String token;
     private final int segments;
+    private final @Nullable Consumer<? super UnreadableItem<T>> onUnreadable;
 
     private Selection(
             Reading<T, R> reading,
             @Nullable Integer pageSize,
             @Nullable Integer limit,
             @Nullable String token,
-            int segments) {
+            int segments,
+            @Nullable Consumer<? super UnreadableItem<T>> onUnreadable) {
         this.reading = reading;
         this.pageSize = pageSize;
         this.limit = limit;
         this.token = token;
         this.segments = segments;
+        this.onUnreadable = onUnreadable;
     }
 
     /** All items of a table. */
     public static <T> Selection<T, T> of(Target<T> target) {
-        return new Selection<>(Reading.of(target, null), null, null, null, 1);
+        return new Selection<>(Reading.of(target, null), null, null, null, 1, null);
     }
 
     /** All items of an index that holds all attributes. */
     public static <T> Selection<T, T> of(Target<T> target, Index index) {
-        return new Selection<>(Reading.of(target, index), null, null, null, 1);
+        return new Selection<>(Reading.of(target, index), null, null, null, 1, null);
     }
 
     /** All items of an index that has some attributes only. */
     public static <T> Selection<T, Partial<T>> ofPartial(Target<T> target, Index index) {
-        return new Selection<>(Reading.ofPartial(target, index), null, null, null, 1);
+        return new Selection<>(Reading.ofPartial(target, index), null, null, null, 1, null);
     }
 
     /** Those with this value of an attribute of the hash key; called by generated code, once for each of them, in order. */
@@ -96,7 +101,7 @@ public final class Selection<T, R> {
 
     /** The items of all types that the table has, in the place of those of one; called by generated code. */
     public <S> Selection<S, S> in(TableSchema<S> sealed) {
-        return new Selection<>(reading.in(sealed), pageSize, limit, token, segments);
+        return new Selection<>(reading.in(sealed), pageSize, limit, token, segments, null); // nobody has set it yet
     }
 
     /** Those with such a value of an attribute of the range key. */
@@ -164,11 +169,11 @@ public final class Selection<T, R> {
     }
 
     private <S> Selection<T, S> with(Reading<T, S> other) {
-        return new Selection<>(other, pageSize, limit, token, segments);
+        return new Selection<>(other, pageSize, limit, token, segments, onUnreadable);
     }
 
     Selection<T, R> limit(int items) {
-        return new Selection<>(reading, pageSize, Bounds.positive("limit", items), token, segments);
+        return new Selection<>(reading, pageSize, Bounds.positive("limit", items), token, segments, onUnreadable);
     }
 
     /** With a limit that is not above {@code items}. */
@@ -177,19 +182,39 @@ public final class Selection<T, R> {
     }
 
     Selection<T, R> pageSize(int items) {
-        return new Selection<>(reading, Bounds.positive("pageSize", items), limit, token, segments);
+        return new Selection<>(reading, Bounds.positive("pageSize", items), limit, token, segments, onUnreadable);
     }
 
     Selection<T, R> startAt(String place) {
-        return new Selection<>(reading, pageSize, limit, Objects.requireNonNull(place, "token"), segments);
+        return new Selection<>(
+                reading, pageSize, limit, Objects.requireNonNull(place, "token"), segments, onUnreadable);
     }
 
     Selection<T, R> segments(int number) {
-        return new Selection<>(reading, pageSize, limit, token, Bounds.between("segments", 1, Segment.MOST, number));
+        return new Selection<>(
+                reading, pageSize, limit, token, Bounds.between("segments", 1, Segment.MOST, number), onUnreadable);
     }
 
     Selection<T, R> rateLimit(double capacityUnitsPerSecond) {
         return with(reading.limited(RateLimit.perSecond(capacityUnitsPerSecond)));
+    }
+
+    Selection<T, R> onUnreadable(Consumer<? super UnreadableItem<T>> handler) {
+        return new Selection<>(reading, pageSize, limit, token, segments, Objects.requireNonNull(handler, "handler"));
+    }
+
+    /** Whether items that cannot be read are left out. */
+    boolean leavesOut() {
+        return onUnreadable != null;
+    }
+
+    /** Hands over the items of a page that were left out. */
+    void tell(List<LeftOut> leftOut) {
+        if (onUnreadable != null) {
+            for (LeftOut item : leftOut) {
+                onUnreadable.accept(UnreadableItem.of(reading.target().schema(), item));
+            }
+        }
     }
 
     /** How many parts are read side by side; 1 for a query, and for a scan that is not parallel. */

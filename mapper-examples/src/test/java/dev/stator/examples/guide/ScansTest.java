@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stator.Stator;
 import dev.stator.error.UndecodableItemException;
 import dev.stator.query.Page;
+import dev.stator.query.UnreadableItem;
+import dev.stator.schema.Key;
 import dev.stator.testkit.StatorExtension;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -71,28 +73,28 @@ class ScansTest {
     }
 
     @Test
-    void aScanOfTheSdkGoesOnAfterAnItemThatCannotBeRead() {
+    void aScanLeavesOutItemsThatCannotBeRead() {
         Map<String, AttributeValue> broken = new HashMap<>(OrderTable.SCHEMA.toItem(Orders.order("c1", "broken")));
         broken.put("total", AttributeValue.fromS("much"));
         stator.client()
                 .putItem(request ->
                         request.tableName(stator.tableName(OrderTable.SCHEMA)).item(broken));
-        List<Order> readable = new ArrayList<>();
-        List<String> unreadable = new ArrayList<>();
-        // sample: scan-undecodable
-        String table = stator.tableName(OrderTable.SCHEMA); // with prefix
-        for (Map<String, AttributeValue> item : stator.client()
-                .scanPaginator(request -> request.tableName(table))
-                .items()) {
-            try {
-                readable.add(OrderTable.SCHEMA.fromItem(item));
-            } catch (UndecodableItemException e) {
-                unreadable.add(e.getMessage()); // names the key of the item, and the attribute
-            }
+        List<String> log = new ArrayList<>();
+        List<Key<Order>> keys = new ArrayList<>();
+        // sample: scan-unreadable
+        List<UnreadableItem<Order>> unreadable = new ArrayList<>();
+        List<Order> readable = orders.scan().onUnreadable(unreadable::add).list();
+        for (UnreadableItem<Order> item : unreadable) {
+            log.add(item.toString()); // orders[customerId=c1, orderId=broken]: attribute 'total' cannot be read: …
+            item.key().ifPresent(keys::add); // such as for orders.delete(key)
         }
         // end
         assertThat(readable).hasSize(7);
-        assertThat(unreadable).singleElement().asString().contains("orderId=broken", "total");
+        assertThat(log)
+                .singleElement()
+                .asString()
+                .contains("[customerId=c1, orderId=broken]: attribute 'total' cannot");
+        assertThat(keys).containsExactly(OrderSchema.key("c1", "broken"));
         assertThatThrownBy(() -> orders.scan().list()).isInstanceOf(UndecodableItemException.class);
     }
 

@@ -36,7 +36,7 @@ class TextsTest {
 
     @Test
     void whatWasReadIsToldByItsNumber() {
-        assertThat(new ReadPage<>(List.of(Account.of(1)), 1, 5, Map.of("id", SECRET), null, 0))
+        assertThat(new ReadPage<>(List.of(Account.of(1)), 1, 5, Map.of("id", SECRET), null, List.of(), 0))
                 .hasToString("ReadPage[count=1, scannedCount=5]");
         BatchedItem stored = new BatchedItem.Stored(Map.of("note", SECRET));
         assertThat(stored).hasToString("Stored[1 attributes]");

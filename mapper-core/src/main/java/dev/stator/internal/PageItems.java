@@ -1,0 +1,106 @@
+package dev.stator.internal;
+
+import dev.stator.error.StatorException;
+import dev.stator.schema.KeyAttribute;
+import dev.stator.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The items of a page as they are given, no more than are wanted. */
+final class PageItems<R> {
+    private final Reading<?, R> reading;
+    private final @Nullable ItemFailures failures;
+    private final List<R> given;
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private @Nullable Map<String, AttributeValue> last;
+    private boolean isCut;
+
+    /**
+     * @param failures null where the first item that cannot be read is thrown
+     * @param size how many there will be at most
+     */
+    PageItems(Reading<?, R> reading, @Nullable ItemFailures failures, int size) {
+        this.reading = reading;
+        this.failures = failures;
+        this.given = new ArrayList<>(size);
+    }
+
+    /**
+     * Takes items until there are as many as are wanted.
+     *
+     * @param own the items as the call knows them; empty where one was deleted while it was read, or cannot be read
+     * @param stored the same items as they are stored
+     * @param wanted how many; null for all
+     */
+    void take(
+            List<Map<String, AttributeValue>> own, List<Map<String, AttributeValue>> stored, @Nullable Integer wanted) {
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i).isEmpty() && failure(i) == null) {
+                continue;
+            }
+            if (wanted != null && given.size() == wanted) {
+                isCut = true;
+                return;
+            }
+            take(i, own.get(i), stored.get(i));
+            last = stored.get(i);
+        }
+    }
+
+    private void take(int place, Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {
+        if (failures == null) {
+            given.add(reading.decoder().decode(own, stored));
+            return;
+        }
+        R item = own.isEmpty()
+                ? null
+                : failures.read(place, () -> reading.decoder().decode(own, stored));
+        if (item == null) {
+            leftOut.add(new LeftOut(key(stored), Objects.requireNonNull(failure(place))));
+        } else {
+            given.add(item);
+        }
+    }
+
+    private @Nullable StatorException failure(int place) {
+        return failures == null ? null : failures.at(place);
+    }
+
+    private @Nullable Map<String, AttributeValue> key(Map<String, AttributeValue> stored) {
+        TableSchema<?> schema = reading.target().schema();
+        if (!KeySchemas.encrypted(schema).isEmpty()) {
+            return null;
+        }
+        Map<String, AttributeValue> key = new HashMap<>();
+        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
+            key.put(attribute.name(), stored.get(attribute.name()));
+        }
+        return key;
+    }
+
+    /** What the items are read as. */
+    List<R> given() {
+        return given;
+    }
+
+    /** Those that cannot be read. */
+    List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** The last item that was taken, also if it is left out, as it is stored; null where there was none. */
+    @Nullable
+    Map<String, AttributeValue> last() {
+        return last;
+    }
+
+    /** Whether the page has more items than were wanted. */
+    boolean isCut() {
+        return isCut;
+    }
+}
