@@ -1,8 +1,9 @@
 package dev.stator.encryption;
 
 import dev.stator.transform.ValueBytes;
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,38 +37,42 @@ public final class AdditionalData {
      * @param key the key attributes of the table, no other; null for deterministic encryption
      */
     public static byte[] of(byte[] header, String table, List<String> path, @Nullable Map<String, AttributeValue> key) {
-        ByteArrayOutputStream parts = new ByteArrayOutputStream(128);
-        add(parts, PRODUCT);
-        add(parts, header);
-        add(parts, table);
-        add(parts, steps(path));
+        List<byte[]> parts = new ArrayList<>(10);
+        parts.add(PRODUCT);
+        parts.add(header);
+        parts.add(utf8(table));
+        parts.add(framed(steps(path)));
         if (key != null) {
-            new TreeMap<>(key).forEach((name, value) -> {
-                add(parts, name);
-                add(parts, new byte[] {ValueBytes.kind(value)});
-                add(parts, ValueBytes.of(value));
+            (key.size() < 2 ? key : new TreeMap<>(key)).forEach((name, value) -> {
+                parts.add(utf8(name));
+                parts.add(new byte[] {ValueBytes.kind(value)});
+                parts.add(ValueBytes.of(value));
             });
         }
-        return parts.toByteArray();
+        return framed(parts);
     }
 
-    private static byte[] steps(List<String> path) {
-        ByteArrayOutputStream steps = new ByteArrayOutputStream(32);
+    private static List<byte[]> steps(List<String> path) {
+        List<byte[]> steps = new ArrayList<>(path.size());
         for (String step : path) {
-            add(steps, step);
+            steps.add(utf8(step));
         }
-        return steps.toByteArray();
+        return steps;
     }
 
-    private static void add(ByteArrayOutputStream parts, String text) {
-        add(parts, text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void add(ByteArrayOutputStream parts, byte[] part) {
-        parts.write(part.length >>> 24);
-        parts.write(part.length >>> 16);
-        parts.write(part.length >>> 8);
-        parts.write(part.length);
-        parts.writeBytes(part);
+    private static byte[] framed(List<byte[]> parts) {
+        int length = 0;
+        for (byte[] part : parts) {
+            length += Integer.BYTES + part.length;
+        }
+        ByteBuffer framed = ByteBuffer.allocate(length); // which has the highest byte first
+        for (byte[] part : parts) {
+            framed.putInt(part.length).put(part);
+        }
+        return framed.array();
     }
 }

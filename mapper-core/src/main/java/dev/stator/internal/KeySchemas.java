@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
@@ -40,8 +41,28 @@ public final class KeySchemas {
         return schema.rangeKey().map(range -> List.of(schema.hashKey(), range)).orElse(List.of(schema.hashKey()));
     }
 
+    /** The attributes of the key of an item; none where it does not have them all. */
+    static Map<String, AttributeValue> key(TableSchema<?> schema, Map<String, AttributeValue> item) {
+        String hash = schema.hashKey().name();
+        AttributeValue hashValue = item.get(hash);
+        if (hashValue == null) {
+            return Map.of();
+        } else if (schema.rangeKey().isEmpty()) {
+            return Map.of(hash, hashValue);
+        }
+        String range = schema.rangeKey().get().name();
+        AttributeValue rangeValue = item.get(range);
+        return rangeValue == null ? Map.of() : Map.of(hash, hashValue, range, rangeValue);
+    }
+
     /** Which attributes of the table's key are encrypted, and how. */
     static Map<String, Transform> encrypted(TableSchema<?> schema) {
+        Protection protection = schema.definition().protection();
+        if (protection.place(schema.hashKey().name()) == null
+                && (schema.rangeKey().isEmpty()
+                        || protection.place(schema.rangeKey().get().name()) == null)) {
+            return Map.of();
+        }
         Map<String, Transform> encrypted = new HashMap<>();
         for (KeyAttribute key : attributes(schema)) {
             if (schema.definition().protection().place(key.name()) instanceof Protection.Value leaf) {

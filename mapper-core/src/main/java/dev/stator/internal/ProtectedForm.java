@@ -81,6 +81,9 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public Map<String, AttributeValue> storedKey(String table, Map<String, AttributeValue> own) {
+        if (KeySchemas.encrypted(schema(table)).isEmpty()) {
+            return own;
+        }
         if (!isFound) {
             requireUnique(table);
         }
@@ -106,7 +109,7 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public WriteExpressions stored(WriteExpressions own) {
-        if (protection(own.table()).isEmpty()) {
+        if (protection(own.table()).isEmpty() || own.condition() == null && own.update() == null) {
             return own;
         }
         ItemPlace item = place(own.table(), own.key());
@@ -279,18 +282,15 @@ final class ProtectedForm implements StoredForm {
     /** Where an item is: what its encrypted values are bound to. */
     private ItemPlace place(String table, Map<String, AttributeValue> item) {
         TableSchema<?> schema = schema(table);
-        Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
-            Optional.ofNullable(item.get(attribute.name())).ifPresent(value -> key.put(attribute.name(), value));
-        }
-        return key.size() < KeySchemas.attributes(schema).size()
+        Map<String, AttributeValue> key = KeySchemas.key(schema, item);
+        return key.isEmpty()
                 ? ItemPlace.of(schema.tableName(), table)
                 : new ItemPlace(
                         schema.tableName(),
                         table,
                         bound(schema, key),
                         KeySchemas.encrypted(schema),
-                        schema.keyOfItem(key).text());
+                        () -> schema.keyOfItem(key).text());
     }
 
     /** With the tenant's name, so that a value of one tenant is none of another who has the same key. */

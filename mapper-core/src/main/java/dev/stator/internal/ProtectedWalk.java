@@ -95,6 +95,9 @@ abstract class ProtectedWalk {
     }
 
     private static List<String> then(List<String> path, String step) {
+        if (path.isEmpty()) {
+            return List.of(step);
+        }
         List<String> longer = new ArrayList<>(path);
         longer.add(step);
         return longer;

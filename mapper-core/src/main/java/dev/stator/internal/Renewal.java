@@ -109,7 +109,7 @@ public final class Renewal {
                         connection.tableName(schema),
                         bound,
                         KeySchemas.encrypted(schema),
-                        key.text()),
+                        key::text),
                 hasOldKey(storedKey));
     }
 

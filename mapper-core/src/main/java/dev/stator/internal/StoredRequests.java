@@ -39,9 +39,8 @@ final class StoredRequests {
 
     private DynamoDbRequest stored(DynamoDbRequest own) {
         if (own instanceof GetItemRequest get) {
-            return get.toBuilder()
-                    .key(form.storedKey(get.tableName(), get.key()))
-                    .build();
+            Map<String, AttributeValue> key = form.storedKey(get.tableName(), get.key());
+            return key == get.key() ? get : get.toBuilder().key(key).build();
         } else if (own instanceof PutItemRequest put) {
             return put(put);
         } else if (own instanceof UpdateItemRequest update) {

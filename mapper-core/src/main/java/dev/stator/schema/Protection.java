@@ -39,6 +39,9 @@ public final class Protection {
 
     private final Map<String, Place> places;
 
+    /** Found out when it is first asked, since documents may have types that are not there yet; whoever asks finds out the same. */
+    private @Nullable Boolean offloads;
+
     private Protection(Map<String, Place> places) {
         this.places = places;
     }
@@ -74,7 +77,12 @@ public final class Protection {
 
     /** Whether an attribute, or what is in one, may be in S3. */
     public boolean hasOffloaded() {
-        return hasOffloaded(new HashSet<>());
+        Boolean known = offloads;
+        if (known == null) {
+            known = hasOffloaded(new HashSet<>());
+            offloads = known;
+        }
+        return known;
     }
 
     private boolean hasOffloaded(Set<Protection> seen) {

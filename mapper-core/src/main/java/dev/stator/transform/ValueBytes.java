@@ -110,10 +110,19 @@ public final class ValueBytes {
      */
     public static byte[] utf8(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+        if (hasSurrogate(text) && !new String(bytes, StandardCharsets.UTF_8).equals(text)) {
             throw new CodecException("the text has half of a surrogate pair, which UTF-8 cannot hold");
         }
         return bytes;
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The JDK reads a replacement character for what is malformed, which a text may have anyway: only the way back tells. */

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what is learnt of a value
  */
 final class Gathered<R> {
+    /** Most calls have none; the JDK makes room for 32 unless it is told otherwise. */
+    private static final int FEW = 1;
+
     private final Face face;
-    private final IdentityHashMap<S3Value, Supplier<CompletableFuture<R>>> wanted = new IdentityHashMap<>();
-    private final IdentityHashMap<S3Value, CompletableFuture<R>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<S3Value, Supplier<CompletableFuture<R>>> wanted = new IdentityHashMap<>(FEW);
+    private final IdentityHashMap<S3Value, CompletableFuture<R>> read = new IdentityHashMap<>(FEW);
 
     Gathered(Face face) {
         this.face = face;

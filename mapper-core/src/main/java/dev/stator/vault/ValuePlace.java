@@ -11,6 +11,9 @@ import java.util.List;
 public record ValuePlace(ItemPlace item, List<String> path) {
     /** {@code note}, {@code lines[].note}. */
     public String text() {
+        if (path.size() == 1) {
+            return path.get(0); // an attribute of its own, as most are
+        }
         StringBuilder text = new StringBuilder();
         for (String step : path) {
             text.append(step.isEmpty() ? "[]" : text.isEmpty() ? step : "." + step);

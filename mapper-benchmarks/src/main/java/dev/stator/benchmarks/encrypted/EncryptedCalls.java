@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Put and get on DynamoDB Local, with two encrypted attributes of three and without. The two take turns call by call, so that whatever slows the machine or the server down
- * slows both; of the times on the clock the medians count.
+ * Put and get on DynamoDB Local, with two encrypted attributes of three and without. The two take turns of a few calls each, so that whatever slows the machine or the
+ * server down slows both; of the times on the clock the medians count.
  */
 public final class EncryptedCalls {
     /** Of the time without encryption. */
     private static final double TIME = 1.05;
+
+    /** Calls of one kind in a turn. */
+    private static final int CALLS = 20;
 
     private static final String SENDER = "ada@example.org";
     private static final String TEXT = "A thousand characters. ".repeat(44);
@@ -38,19 +41,17 @@ public final class EncryptedCalls {
 
     /** Measures, prints, and gives the targets with what was measured. */
     public static Targets run(boolean quick) {
-        int turns = quick ? 500 : 4_000;
-        System.out.printf("Put and get with and without encryption: %,d turns%n", turns);
+        int turns = quick ? 25 : 200;
+        System.out.printf("Put and get with and without encryption: %,d turns of %d calls each%n", turns, CALLS);
         try (LocalDynamoDb dynamoDb = LocalDynamoDb.start();
                 Stator stator = dynamoDb.stator().encryption(TinkKeys.create()).build()) {
             EncryptedCalls calls = new EncryptedCalls(stator);
-            for (int turn = 0;
-                    turn < 5 * turns;
-                    turn++) { // until the JVM has compiled it, and encrypts with the processor's instructions
-                calls.turn("w" + turn % 100);
+            for (int turn = 0; turn < 5 * turns; turn++) {
+                calls.turn("w"); // until the JVM has compiled it, and encrypts with the processor's instructions
             }
             calls.forget();
             for (int turn = 0; turn < turns; turn++) {
-                calls.turn("m" + turn % 100);
+                calls.turn("m");
             }
             System.out.println(calls.table());
             Targets targets = calls.targets();
@@ -59,13 +60,33 @@ public final class EncryptedCalls {
         }
     }
 
-    private void turn(String id) {
-        Letter letter = new Letter(id, SENDER, TEXT);
-        SealedLetter sealed = new SealedLetter(id, SENDER, TEXT);
-        puts.add(time(() -> letters.put(letter)));
-        sealedPuts.add(time(() -> sealedLetters.put(sealed)));
-        gets.add(time(() -> require(letter.equals(letters.get(id).orElseThrow()))));
-        sealedGets.add(time(() -> require(sealed.equals(sealedLetters.get(id).orElseThrow()))));
+    /** Some calls of one kind, then as many of the next, as a program makes them that does one thing. */
+    private void turn(String prefix) {
+        for (int i = 0; i < CALLS; i++) {
+            Letter letter = letter(prefix + i);
+            puts.add(time(() -> letters.put(letter)));
+        }
+        for (int i = 0; i < CALLS; i++) {
+            SealedLetter letter = sealedLetter(prefix + i);
+            sealedPuts.add(time(() -> sealedLetters.put(letter)));
+        }
+        for (int i = 0; i < CALLS; i++) {
+            Letter letter = letter(prefix + i);
+            gets.add(time(() -> require(letter.equals(letters.get(letter.id()).orElseThrow()))));
+        }
+        for (int i = 0; i < CALLS; i++) {
+            SealedLetter letter = sealedLetter(prefix + i);
+            sealedGets.add(time(
+                    () -> require(letter.equals(sealedLetters.get(letter.id()).orElseThrow()))));
+        }
+    }
+
+    private static Letter letter(String id) {
+        return new Letter(id, SENDER, TEXT);
+    }
+
+    private static SealedLetter sealedLetter(String id) {
+        return new SealedLetter(id, SENDER, TEXT);
     }
 
     private static long time(Runnable call) {
