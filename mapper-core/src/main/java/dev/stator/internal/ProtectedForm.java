@@ -109,7 +109,7 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public WriteExpressions stored(WriteExpressions own) {
-        if (protection(own.table()).isEmpty() || own.condition() == null && own.update() == null) {
+        if (protection(own.table()).isEmpty() || (own.condition() == null && own.update() == null)) {
             return own;
         }
         ItemPlace item = place(own.table(), own.key());
