@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * tries again. After the keys changed, make another source, and a connection with it. Safe for use by several threads. Its text has no keys.
  */
 public abstract sealed class KeySource permits TinkKeys, KmsKeys {
-    private static final String MISSING =
-            "Tink cannot be used, which encryption needs: add the dependency com.google.crypto.tink:tink to the application, or, if it is"
-                    + " there, see the cause";
+    private static final String KMS = "software/amazon/awssdk/services/kms/";
 
     private volatile @Nullable Keyring keys;
 
@@ -27,7 +25,7 @@ public abstract sealed class KeySource permits TinkKeys, KmsKeys {
     /**
      * Reads the keys, unless they have been read. It reads files and calls KMS, and the thread waits for that.
      *
-     * @throws ConfigurationException where there are none, they are not of the right type, or Tink is missing
+     * @throws ConfigurationException where there are none, they are not of the right type, or Tink or the SDK's module for KMS is missing
      */
     public final void load() {
         keys();
@@ -49,12 +47,23 @@ public abstract sealed class KeySource permits TinkKeys, KmsKeys {
 
     abstract Keyring read();
 
-    /** Says what to add where Tink is missing. */
+    /** Says what to add where Tink is missing, or the SDK's module for KMS. */
     static <T> T withTink(Supplier<T> work) {
         try {
             return work.get();
         } catch (LinkageError e) {
-            throw new ConfigurationException(MISSING, null, null, e);
+            throw String.valueOf(e.getMessage()).contains(KMS)
+                    ? missing("KMS", "keys that it wraps need", "software.amazon.awssdk:kms", e)
+                    : missing("Tink", "encryption needs", "com.google.crypto.tink:tink", e);
         }
+    }
+
+    private static ConfigurationException missing(String library, String use, String dependency, LinkageError e) {
+        return new ConfigurationException(
+                library + " cannot be used, which " + use + ": add the dependency " + dependency
+                        + " to the application, or, if it is there, see the cause",
+                null,
+                null,
+                e);
     }
 }

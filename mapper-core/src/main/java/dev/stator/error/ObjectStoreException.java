@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * catch (ObjectStoreException e) {
- *     e.getMessage();            // put app/users/page/3f/… into the S3 store 'pages': throttled (SlowDown, status 503, request 4K2…)
+ *     e.getMessage();            // put app/users/page/3f/… in the S3 store 'pages' (bucket my-bucket): throttled (SlowDown, status 503, request 4K2…)
  *     e.reason();                // THROTTLED
  *     e.isOutcomeUnknown();      // false: it is not stored
  * }
  * }</pre>
  *
- * <p>The message names the store and the object's key, which has nothing of the item's key that can be read. An object that a pointer
+ * <p>The message names the store, its bucket and the object's key, which has nothing of the item's key that can be read. An object that a pointer
  * names and that is not there, or has other bytes, is a {@link ProtectedValueException} instead.
  */
 public final class ObjectStoreException extends StatorException {

@@ -16,8 +16,9 @@ import software.amazon.awssdk.core.exception.SdkException;
  * Makes our exceptions of those of the SDK, by error code and never by text.
  *
  * @param store the name of the store
+ * @param bucket its bucket
  */
-record S3Failures(String store) {
+record S3Failures(String store, String bucket) {
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int FORBIDDEN = 403;
@@ -117,7 +118,9 @@ record S3Failures(String store) {
             @Nullable Throwable cause) {
         return new ObjectStoreException(
                 reason,
-                deed + " " + key + " in " + (store.isEmpty() ? "the S3 store" : "the S3 store '" + store + "'") + ": "
+                deed + " " + key + " in the S3 store " + (store.isEmpty() ? "" : "'" + store + "' ") + "(bucket "
+                        + bucket
+                        + "): "
                         + problem
                         + (isOutcomeUnknown ? "; whether it was done is unknown" : ""),
                 store,

@@ -264,7 +264,7 @@ public final class S3Store {
 
         private S3Store build(String bucket) {
             S3Requests requests = new S3Requests(bucket, settings == null ? request -> {} : settings);
-            S3Failures failures = new S3Failures(name);
+            S3Failures failures = new S3Failures(name, bucket);
             return new S3Store(
                     name,
                     prefix,

@@ -20,6 +20,11 @@ final class Pipeline {
     /** What a value may have that says it is compressed though its attribute is not any more. */
     private static final int MOST_INFLATED = 16 * 1024 * 1024;
 
+    /** What to do about what is not encrypted as its attribute is, where nobody has put it there. */
+    static final String MIGRATION =
+            "; values of before its attribute was encrypted so are read with PlaintextPolicy.READ, until"
+                    + " dev.stator.admin.Reencryption has encrypted them: see at-rest.md of the guide";
+
     private final @Nullable Encryption encryption;
     private final Ciphers ciphers;
 
@@ -144,9 +149,10 @@ final class Pipeline {
         if (isWeaker && !readsPlaintext()) {
             throw new TransformException(
                     Reason.NOT_ENCRYPTED,
-                    stored.isDeterministic()
-                            ? "it is encrypted deterministically, and its attribute is not"
-                            : "it is not encrypted");
+                    (stored.isDeterministic()
+                                    ? "it is encrypted deterministically, and its attribute is not"
+                                    : "it is not encrypted")
+                            + MIGRATION);
         }
     }
 

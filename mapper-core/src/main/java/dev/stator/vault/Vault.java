@@ -82,9 +82,7 @@ public final class Vault {
             if (transform.encrypted() != null && !readsPlaintext()) {
                 throw new TransformException(
                         Reason.NOT_ENCRYPTED,
-                        "it is stored as " + stored.type()
-                                + ", not encrypted; values of before its attribute was encrypted"
-                                + " are read with PlaintextPolicy.READ, until dev.stator.admin.Reencryption has encrypted them");
+                        "it is stored as " + stored.type() + ", not encrypted" + Pipeline.MIGRATION);
             }
             return stored;
         }
@@ -94,7 +92,9 @@ public final class Vault {
                 return stored;
             }
             throw new TransformException(
-                    Reason.UNSUPPORTED_FORMAT, "its first bytes are not those of a value that this version stores");
+                    Reason.UNSUPPORTED_FORMAT,
+                    "its first bytes are not those of a value that this version stores"
+                            + (transform.encrypted() == null ? "" : Pipeline.MIGRATION));
         }
         return form.isBare() && isPlainAsItIs(transform)
                 ? stored

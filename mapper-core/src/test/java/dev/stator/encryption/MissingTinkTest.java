@@ -56,6 +56,22 @@ class MissingTinkTest {
         }
     }
 
+    /** Run where Tink is missing. */
+    public static final class CreationForKms implements Runnable {
+        @Override
+        public void run() {
+            KmsKeys.create(new UseOfKms.NeverCalled(), "arn");
+        }
+    }
+
+    /** Run where KMS is missing: the client is made by another part of the application, which has not been told. */
+    public static final class KmsWithoutKms implements Runnable {
+        @Override
+        public void run() {
+            KmsKeys.create(null, "arn").wrapRandom();
+        }
+    }
+
     /** Run where KMS is missing. */
     public static final class UseWithoutKms implements Runnable {
         @Override
@@ -68,11 +84,19 @@ class MissingTinkTest {
 
     @Test
     void says_what_to_add() {
-        for (Class<? extends Runnable> use : List.of(Creation.class, Use.class, UseOfKms.class)) {
+        for (Class<? extends Runnable> use : List.of(Creation.class, Use.class, UseOfKms.class, CreationForKms.class)) {
             assertThatThrownBy(() -> WITHOUT_TINK.run(use))
                     .isInstanceOf(ConfigurationException.class)
                     .hasMessageContaining("com.google.crypto.tink:tink");
         }
+    }
+
+    @Test
+    void says_what_to_add_for_kms() {
+        assertThatThrownBy(() -> WITHOUT_KMS.run(KmsWithoutKms.class))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("KMS cannot be used")
+                .hasMessageContaining("software.amazon.awssdk:kms");
     }
 
     @Test

@@ -293,8 +293,12 @@ class EncryptedAttackTest {
                 .hasMessageNotContaining("plain");
         store("note", item.get("zipped")); // compressed, not encrypted
         assertRefused("note", NOT_ENCRYPTED);
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("it is not encrypted; values of before")
+                .hasMessageContaining("PlaintextPolicy.READ");
         store("note", SdkBytes.fromUtf8String("plain").asByteArray());
         assertRefused("note", UNSUPPORTED_FORMAT);
+        assertThatThrownBy(this::read).hasMessageContaining("PlaintextPolicy.READ");
     }
 
     @Test

@@ -190,7 +190,7 @@ class ObjectFaultsTest {
         assertThat(put)
                 .hasMessageContaining("whether it was done is unknown")
                 .hasMessageContaining("lost" + face)
-                .hasMessageContaining("'pages'");
+                .hasMessageContaining("in the S3 store 'pages' (bucket " + LocalS3.BUCKET + "):");
         ObjectStoreException get = failure(objects.get("lost" + face, 10));
         assertThat(get.reason()).isEqualTo(Reason.UNREACHABLE);
         assertThat(get.isOutcomeUnknown()).isFalse();
