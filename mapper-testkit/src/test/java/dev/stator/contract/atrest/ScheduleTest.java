@@ -2,7 +2,6 @@ package dev.stator.contract.atrest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stator.encryption.TinkKeys;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -10,17 +9,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The protocol of values in S3 under thousands of orders of the calls of writers, readers and sweeps, with crashes at every step, answers
- * that are lost, and repetitions by the SDK: no item ever points to an object that is not there, no reader sees what was not written, and
- * what no item points to is swept. What fails is repeated by {@code -Dstator.schedule.seed=}, and {@code -Dstator.schedule.count=} tries
+ * The protocol of values in S3 under thousands of orders of the calls of writers, readers, sweeps and jobs that encrypt anew, with crashes at
+ * every step, answers that are lost, and repetitions by the SDK: no item ever points to an object that is not there, no reader sees what was not
+ * written, what no item points to is swept, and at last the new keys are enough to read everything. What fails is repeated by {@code -Dstator.schedule.seed=}, and {@code -Dstator.schedule.count=} tries
  * more.
  */
 class ScheduleTest {
-    private static TinkKeys keys;
+    private static Rotation keys;
 
     @BeforeAll
     static void create() {
-        keys = TinkKeys.create();
+        keys = Rotation.create();
     }
 
     @Test
@@ -46,7 +45,10 @@ class ScheduleTest {
                         "failed conditions",
                         "unprocessed writes",
                         "cancelled transactions",
-                        "transactions known by their token");
+                        "transactions known by their token",
+                        "items encrypted anew meanwhile",
+                        "items changed beside the job",
+                        "jobs gone on with");
         assertThat(counts.get("objects put")).isGreaterThan(count);
     }
 

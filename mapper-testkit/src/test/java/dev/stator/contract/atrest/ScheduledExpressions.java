@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The expressions that the writes of {@link Draft} and {@link Paper} have, and no others. */
+/** The expressions that the writes of {@link Draft} and {@link Paper} have, and those of the job that encrypts them anew, and no others. */
 record ScheduledExpressions(Map<String, String> names, Map<String, AttributeValue> values) {
     private static final Pattern EQUAL = Pattern.compile("(#\\w+) = (:\\w+)");
     private static final Pattern ABSENT = Pattern.compile("attribute_not_exists\\((#\\w+)\\)");
     private static final Pattern PRESENT = Pattern.compile("attribute_exists\\((#\\w+)\\)");
     private static final Pattern SET =
-            Pattern.compile("(#\\w+)=(:\\w+)|(#\\w+)=if_not_exists\\(\\3, (:\\w+)\\) \\+ (:\\w+)");
+            Pattern.compile("(#\\w+) ?= ?(:\\w+)|(#\\w+)=if_not_exists\\(\\3, (:\\w+)\\) \\+ (:\\w+)");
 
     boolean holds(@Nullable String condition, Map<String, AttributeValue> item) {
         if (condition == null) {

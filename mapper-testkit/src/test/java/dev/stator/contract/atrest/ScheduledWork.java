@@ -7,7 +7,6 @@ import dev.stator.admin.ObjectSweep;
 import dev.stator.admin.ObjectSweep.Guard;
 import dev.stator.admin.ObjectSweepReport;
 import dev.stator.contract.s3.InMemoryObjects;
-import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.StatorException;
 import dev.stator.face.Futures;
@@ -24,54 +23,52 @@ final class ScheduledWork {
     private final Schedule schedule;
     private final ScheduledItems items;
     private final InMemoryObjects objects;
-    private final ScheduledCalls calls;
-    private final DraftTable drafts;
-    private final PaperTable papers;
+    private final ScheduledRotation rotation;
     private final ObjectSweep sweep;
     private final Set<String> labels = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final Set<String> put = new HashSet<>();
 
-    ScheduledWork(Schedule schedule, TinkKeys keys) {
+    ScheduledWork(Schedule schedule, Rotation keys) {
         this.schedule = schedule;
         items = new ScheduledItems(schedule);
         ScheduledDynamoDb dynamoDb = new ScheduledDynamoDb(schedule, items);
         objects = new InMemoryObjects(schedule.clock(), new ScheduledGate(schedule, false));
         S3Store store = S3Store.over("", "app/", objects.through(new ScheduledGate(schedule, true)), objects);
-        Stator stator = Stator.builder()
+        rotation = new ScheduledRotation(schedule, keys, own -> Stator.builder()
                 .client(dynamoDb.client())
                 .asyncClient(dynamoDb.asyncClient())
-                .encryption(keys)
+                .encryption(own)
                 .s3(store)
                 .clock(schedule.clock())
                 .createMissingTables(false)
-                .build();
-        calls = new ScheduledCalls(stator, schedule.random());
-        drafts = new DraftTable(stator);
-        papers = new PaperTable(stator);
-        sweep = new ObjectSweep(stator, store, DraftTable.SCHEMA, PaperTable.SCHEMA);
+                .build());
+        sweep = new ObjectSweep(rotation.before(), store, DraftTable.SCHEMA, PaperTable.SCHEMA);
     }
 
-    /** First some writers, and when what they put is old some more, beside readers and sweeps. */
+    /** First some writers, and when what they put is old some more, beside readers, sweeps and jobs; some of them have the new keys promoted. */
     void run() {
         for (int i = schedule.random().nextInt(3); i >= 0; i--) {
-            addWriter();
+            addWriter(rotation.before());
         }
         schedule.run(this::check);
         schedule.passGrace();
-        for (int i = 2 + schedule.random().nextInt(4); i >= 0; i--) {
-            add(schedule.random().nextInt(10));
+        int count = 3 + schedule.random().nextInt(4);
+        int promotion = schedule.random().nextInt(count + 1);
+        for (int i = 0; i < count; i++) {
+            add(schedule.random().nextInt(12), i < promotion ? rotation.prepared() : rotation.during());
         }
         schedule.run(this::check);
         schedule.calm();
-        schedule.passGrace();
         int last = schedule.processes();
+        rotation.addLastJobs();
+        schedule.run(this::check);
+        schedule.passGrace();
         schedule.waitingProcess("sweeps at last", () -> sweep(true));
         schedule.run(this::check);
         assertThat(objects.keys()).as("objects after the last sweep").containsExactlyInAnyOrderElementsOf(references());
-        schedule.waitingProcess("reads at last", this::readAll);
-        schedule.process(
-                "reads drafts at last", () -> drafts.async().scan().list().thenCompose(this::read));
+        schedule.waitingProcess("reads at last", () -> readAll(rotation.after()));
+        schedule.process("reads drafts at last", () -> readDrafts(rotation.after()));
         schedule.run(this::check);
         assertEnds(last);
         schedule.count("objects put", put.size());
@@ -88,25 +85,24 @@ final class ScheduledWork {
         }
     }
 
-    private void add(int kind) {
+    private void add(int kind, Stator stator) {
         switch (kind) {
             case 0, 1 -> {
                 boolean isAcknowledged = schedule.random().nextInt(4) > 0;
                 schedule.waitingProcess("sweeps", () -> sweep(isAcknowledged));
             }
-            case 2 -> schedule.waitingProcess("reads", this::readAll);
-            case 3 ->
-                schedule.process(
-                        "reads drafts", () -> drafts.async().scan().list().thenCompose(this::read));
-            default -> addWriter();
+            case 2 -> schedule.waitingProcess("reads", () -> readAll(stator));
+            case 3 -> schedule.process("reads drafts", () -> readDrafts(stator));
+            case 4, 5 -> rotation.addJob();
+            default -> addWriter(stator);
         }
     }
 
-    private void addWriter() {
+    private void addWriter(Stator stator) {
         String label =
                 "w" + schedule.processes() + (schedule.random().nextInt(4) == 0 ? "" : " of more than sixteen bytes");
         labels.add(label);
-        ScheduledCalls.Call call = calls.next(label);
+        ScheduledCalls.Call call = new ScheduledCalls(stator, schedule.random()).next(label);
         Runnable blocking = call.blocking();
         if (blocking == null || schedule.random().nextBoolean()) {
             schedule.process(call.name(), () -> call.async().get().thenAccept(done -> assertWritten(call, label)));
@@ -138,11 +134,17 @@ final class ScheduledWork {
         schedule.count("sweeps refused", report.refusals().size());
     }
 
-    private void readAll() {
+    private void readAll(Stator stator) {
+        DraftTable drafts = new DraftTable(stator);
+        PaperTable papers = new PaperTable(stator);
         drafts.scan().list().forEach(read -> assertWhole(read, () -> read.page().text()));
         papers.scan().list().forEach(this::assertWhole);
         drafts.get("x").ifPresent(read -> assertWhole(read, () -> read.page().text()));
         papers.get("x").ifPresent(this::assertWhole);
+    }
+
+    private CompletableFuture<?> readDrafts(Stator stator) {
+        return new DraftTable(stator).async().scan().list().thenCompose(this::read);
     }
 
     private CompletableFuture<?> read(List<Draft> all) {
