@@ -13,6 +13,7 @@ import dev.stator.face.Futures;
 import dev.stator.s3.S3Store;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -123,7 +124,16 @@ final class ScheduledWork {
     }
 
     private void noteWritten() {
-        items.all().values().forEach(item -> written.add(item.get("label").s()));
+        items.all().values().forEach(item -> written.add(label(item)));
+    }
+
+    /** No write of a part of an item may make one that is not there. */
+    private static String label(Map<String, AttributeValue> item) {
+        AttributeValue label = item.get("label");
+        if (label == null) {
+            throw new AssertionError("an item is there of which only " + item.keySet() + " was written");
+        }
+        return label.s();
     }
 
     private void sweep(boolean isAcknowledged) {
@@ -202,10 +212,10 @@ final class ScheduledWork {
         put.addAll(there);
         assertThat(there).as("objects that items point to").containsAll(references());
         items.all().forEach((name, item) -> {
-            assertThat(item.get("label").s()).isIn(labels);
+            assertThat(label(item)).isIn(labels);
             AttributeValue body = item.get("body");
             if (body.s() != null) {
-                assertThat(body.s()).isEqualTo("body " + item.get("label").s());
+                assertThat(body.s()).isEqualTo("body " + label(item));
             }
         });
     }
