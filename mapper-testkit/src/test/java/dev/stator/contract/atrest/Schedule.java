@@ -167,8 +167,8 @@ final class Schedule {
     void run(Runnable check) {
         while (!pending.isEmpty()) {
             ScheduledCall<?> call = next();
+            pass(); // with the call still under way: it may be repeated
             pending.remove(call);
-            pass();
             running = processes.get(call.process());
             call.arrive();
             check.run();
