@@ -3,6 +3,7 @@ package dev.stator.internal;
 import dev.stator.error.InvalidRequestException;
 import dev.stator.error.ServiceException;
 import dev.stator.error.StatorException;
+import dev.stator.schema.Protection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class TransactWriteItems
                 new InvalidRequestException(
                         verb()
                                 + ": its token was used minutes ago for another transaction, or for this one with other generated"
-                                + " values" + Failures.details(refusal),
+                                + " values" + storedAnew() + Failures.details(refusal),
                         table(),
                         null,
                         refusal);
@@ -108,6 +109,21 @@ public final class TransactWriteItems
             case "ValidationException" -> invalid(refusal);
             default -> super.refused(request, refusal);
         };
+    }
+
+    /** What makes the request another one each time that it is run, for messages. */
+    private String storedAnew() {
+        for (TransactionAction<?> action : actions) {
+            Protection protection = action.target().schema().protection();
+            for (String attribute : action.written().keySet()) {
+                if (protection.isStoredAnew(attribute)) {
+                    return "; '" + attribute + "' of " + action.key()
+                            + " is encrypted or in S3, and stored as another value by each run, so that this transaction"
+                            + " cannot be run twice with one token";
+                }
+            }
+        }
+        return "";
     }
 
     private @Nullable StatorException invalid(AwsServiceException refusal) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,22 +80,36 @@ public final class Protection {
     public boolean hasOffloaded() {
         Boolean known = offloads;
         if (known == null) {
-            known = hasOffloaded(new HashSet<>());
+            known = has(Protection::isOffloaded, new HashSet<>());
             offloads = known;
         }
         return known;
     }
 
-    private boolean hasOffloaded(Set<Protection> seen) {
-        return seen.add(this) && places.values().stream().anyMatch(place -> hasOffloaded(place, seen));
+    /** Whether equal values of an attribute, or what is in them, are stored as different ones: encrypted at random, or in S3. */
+    public boolean isStoredAnew(String attribute) {
+        Place place = places.get(attribute);
+        return place != null
+                && has(
+                        place,
+                        each -> isOffloaded(each) || (each.encrypted() != null && !each.isDeterministic()),
+                        new HashSet<>());
     }
 
-    private static boolean hasOffloaded(Place place, Set<Protection> seen) {
+    private static boolean isOffloaded(Transform transform) {
+        return transform.offloaded() != null;
+    }
+
+    private boolean has(Predicate<Transform> wanted, Set<Protection> seen) {
+        return seen.add(this) && places.values().stream().anyMatch(place -> has(place, wanted, seen));
+    }
+
+    private static boolean has(Place place, Predicate<Transform> wanted, Set<Protection> seen) {
         if (place instanceof Value value) {
-            return value.transform().offloaded() != null;
+            return wanted.test(value.transform());
         } else if (place instanceof Each each) {
-            return hasOffloaded(each.element(), seen);
+            return has(each.element(), wanted, seen);
         }
-        return ((Document) place).schema().get().protection().hasOffloaded(seen);
+        return ((Document) place).schema().get().protection().has(wanted, seen);
     }
 }

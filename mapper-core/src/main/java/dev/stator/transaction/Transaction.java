@@ -162,6 +162,10 @@ public final class Transaction {
      * is run. A transaction that is built again, as by another process, has others, and DynamoDB refuses it: give such items their ids and times
      * yourself.
      *
+     * <p>Values that are encrypted at random, or in S3, are stored as others by each run. So a transaction that writes such values cannot be run
+     * twice with one token: the second run is an {@link dev.stator.error.InvalidRequestException}, which names one of them. The SDK's retries
+     * send what was sent, and are known by it. To find out what became of a run without an answer, read an item that it writes.
+     *
      * @throws IllegalArgumentException if it has not 1 to 36 characters
      */
     public Transaction token(String idempotencyToken) {

@@ -36,14 +36,17 @@ final class ScheduledWork {
         ScheduledDynamoDb dynamoDb = new ScheduledDynamoDb(schedule, items);
         objects = new InMemoryObjects(schedule.clock(), new ScheduledGate(schedule, false));
         S3Store store = S3Store.over("", "app/", objects.through(new ScheduledGate(schedule, true)), objects);
-        rotation = new ScheduledRotation(schedule, keys, own -> Stator.builder()
-                .client(dynamoDb.client())
-                .asyncClient(dynamoDb.asyncClient())
-                .encryption(own)
-                .s3(store)
-                .clock(schedule.clock())
-                .createMissingTables(false)
-                .build());
+        rotation = new ScheduledRotation(
+                schedule,
+                keys,
+                own -> Stator.builder()
+                        .client(dynamoDb.client())
+                        .asyncClient(dynamoDb.asyncClient())
+                        .encryption(own)
+                        .s3(store)
+                        .clock(schedule.clock())
+                        .createMissingTables(false)
+                        .build());
         sweep = new ObjectSweep(rotation.before(), store, DraftTable.SCHEMA, PaperTable.SCHEMA);
     }
 
