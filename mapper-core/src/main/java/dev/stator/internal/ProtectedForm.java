@@ -180,9 +180,10 @@ final class ProtectedForm implements StoredForm {
     }
 
     private void noteKey(ItemPlace item, Map<String, AttributeValue> stored) {
-        if (isAttached() && stored.keySet().containsAll(item.encryptedKey().keySet())) {
+        Set<String> encrypted = item.encryptedKey().keySet();
+        if (isAttached() && !encrypted.isEmpty() && stored.keySet().containsAll(encrypted)) {
             Map<String, AttributeValue> key = new HashMap<>(stored);
-            key.keySet().retainAll(item.encryptedKey().keySet());
+            key.keySet().retainAll(encrypted);
             foundKeys.put(item, key);
         }
     }
