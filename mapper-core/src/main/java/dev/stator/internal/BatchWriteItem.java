@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
+import dev.stator.wire.DirectWrites;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
 
     private final List<BatchedWrite<?>> writes;
     private final RateLimit limit;
+    private boolean isDirect;
 
     /**
      * @param writes of different items, {@link #MOST_WRITES} at most
@@ -52,6 +54,11 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
     }
 
     @Override
+    void writeDirectly() {
+        isDirect = true;
+    }
+
+    @Override
     BatchWriteItemRequest request() {
         Map<String, List<WriteRequest>> byTable = new LinkedHashMap<>();
         for (BatchedWrite<?> write : writes) {
@@ -61,8 +68,16 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
         return BatchWriteItemRequest.builder()
                 .requestItems(byTable)
                 .returnConsumedCapacity(limit.returned())
-                .overrideConfiguration(targets.options())
+                .overrideConfiguration(isDirect ? DirectWrites.with(targets.options(), puts()) : targets.options())
                 .build();
+    }
+
+    private int puts() {
+        int puts = 0;
+        for (BatchedWrite<?> write : writes) {
+            puts += write.item() == null ? 0 : 1;
+        }
+        return puts;
     }
 
     /** DynamoDB refuses the whole request for one item that is too large, and does not say which. */

@@ -106,8 +106,9 @@ public final class Connection {
         if (tenant != null) {
             return new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, schemas), call));
         }
-        if (stored == call && settings.directReads()) {
+        if (stored == call && settings.directItems()) {
             call.readDirectly();
+            call.writeDirectly();
         }
         return stored;
     }

@@ -10,6 +10,7 @@ import dev.stator.error.StatorException;
 import dev.stator.error.TableInUseException;
 import dev.stator.error.ThrottledException;
 import dev.stator.error.UnreachableException;
+import dev.stator.wire.UnplacedItemsException;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
@@ -46,6 +47,15 @@ final class Failures {
             return closed(operation, failure);
         }
         String what = operation.description();
+        if (failure instanceof UnplacedItemsException) {
+            return new ConfigurationException(
+                    what
+                            + ": nothing was sent: its items are not where they belong, since an interceptor of the client changes"
+                            + " requests or their bodies; set Stator.builder().directItems(false)",
+                    operation.table(),
+                    operation.key(),
+                    failure);
+        }
         if (!isOfTheNetwork(failure) && lacksCredentials(failure)) {
             return new ConfigurationException(
                     what + ": no credentials: set Stator.builder().credentials(…), the environment variables"

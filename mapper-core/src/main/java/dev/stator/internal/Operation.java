@@ -77,6 +77,9 @@ public abstract class Operation<Q, A, R> extends Described {
     /** Asks that the items of the answer are read from its bytes. Before the request is made, where the answer has them as the program knows them. */
     void readDirectly() {}
 
+    /** Asks that the items of the request are written as the bytes that are sent. Before the request is made. */
+    void writeDirectly() {}
+
     /** What is read from the bytes of the answer; null where nothing is. */
     @Nullable
     DirectRead<?> direct() {

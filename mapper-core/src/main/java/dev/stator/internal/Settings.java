@@ -24,7 +24,7 @@ public record Settings(
         String tablePrefix,
         Clock clock,
         boolean createMissingTables,
-        boolean directReads,
+        boolean directItems,
         List<Interceptor> interceptors,
         @Nullable String tenant,
         @Nullable Encryption encryption,

@@ -4,6 +4,7 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.error.ServiceException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.Protection;
+import dev.stator.wire.DirectWrites;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class TransactWriteItems
                 TransactWriteItemsRequest, TransactWriteItemsResponse, List<TransactionAction<?>>> {
     private final List<TransactionAction<?>> actions;
     private final @Nullable String token;
+    private boolean isDirect;
 
     /**
      * @param token by which DynamoDB knows the transaction again; null for a new one
@@ -78,14 +80,27 @@ public final class TransactWriteItems
                 action.guard());
     }
 
+    @Override
+    void writeDirectly() {
+        isDirect = true;
+    }
+
     /** With a token in any case, so that the SDK, which repeats a request whose answer is lost, does nothing twice. */
     @Override
     TransactWriteItemsRequest request() {
         return TransactWriteItemsRequest.builder()
                 .transactItems(actions.stream().map(TransactionAction::request).toList())
                 .clientRequestToken(token == null ? UUID.randomUUID().toString() : token)
-                .overrideConfiguration(targets.options())
+                .overrideConfiguration(isDirect ? DirectWrites.with(targets.options(), puts()) : targets.options())
                 .build();
+    }
+
+    private int puts() {
+        int puts = 0;
+        for (TransactionAction<?> action : actions) {
+            puts += action.item() == null ? 0 : 1;
+        }
+        return puts;
     }
 
     @Override

@@ -7,27 +7,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** What a native image is told of the one class that the SDK makes by reflection. */
+/** What a native image is told of the classes that the SDK makes by reflection. */
 @NullMarked
 class NativeImageMetadataTest {
     private static final String METADATA = "META-INF/native-image/dev.stator/mapper-core/";
     private static final String INTERCEPTORS = "software/amazon/awssdk/services/dynamodb/execution.interceptors";
 
     @Test
-    void the_interceptor_that_the_sdk_makes_is_kept_with_its_constructor() throws Exception {
+    void the_interceptors_that_the_sdk_makes_are_kept_with_their_constructors() throws Exception {
         JsonNode kept = new ObjectMapper().readTree(text(METADATA + "reflect-config.json"));
 
-        assertThat(text(INTERCEPTORS).strip()).isEqualTo(DirectReads.class.getName());
-        assertThat(kept.findValuesAsText("name")).isEqualTo(List.of(DirectReads.class.getName(), "<init>"));
+        assertThat(text(INTERCEPTORS).lines())
+                .containsExactly(DirectReads.class.getName(), DirectWrites.class.getName());
+        assertThat(kept.findValuesAsText("name"))
+                .containsExactly(DirectReads.class.getName(), "<init>", DirectWrites.class.getName(), "<init>");
         assertThat(DirectReads.class.getConstructor().newInstance()).isNotNull();
+        assertThat(DirectWrites.class.getConstructor().newInstance()).isNotNull();
     }
 
     @Test
-    void the_files_by_which_it_and_the_library_of_zstandard_are_found_are_kept() throws Exception {
+    void the_files_by_which_they_and_the_library_of_zstandard_are_found_are_kept() throws Exception {
         JsonNode kept = new ObjectMapper().readTree(text(METADATA + "resource-config.json"));
 
         assertThat(kept.findValuesAsText("pattern"))

@@ -17,6 +17,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.async.SdkPublisher;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -74,24 +75,27 @@ final class Canned implements SdkHttpClient, SdkAsyncHttpClient {
     }
 
     /** A connection to this, whose calls are attempted {@code attempts} times without a pause, and end in the thread that makes them. */
-    StatorBuilder stator(int attempts) {
+    StatorBuilder stator(int attempts, ExecutionInterceptor... interceptors) {
         return Stator.builder()
-                .client(configured(DynamoDbClient.builder().httpClient(this), attempts)
+                .client(configured(DynamoDbClient.builder().httpClient(this), attempts, interceptors)
                         .build())
-                .asyncClient(configured(DynamoDbAsyncClient.builder().httpClient(this), attempts)
+                .asyncClient(configured(DynamoDbAsyncClient.builder().httpClient(this), attempts, interceptors)
                         .asyncConfiguration(async -> async.advancedOption(FUTURE_COMPLETION_EXECUTOR, Runnable::run))
                         .build());
     }
 
-    private static <B extends AwsClientBuilder<B, C>, C> B configured(B builder, int attempts) {
+    private static <B extends AwsClientBuilder<B, C>, C> B configured(
+            B builder, int attempts, ExecutionInterceptor... interceptors) {
         return builder.region(Region.US_EAST_1)
                 .endpointOverride(URI.create("http://localhost"))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "secret")))
-                .overrideConfiguration(overrides -> overrides.retryStrategy(StandardRetryStrategy.builder()
-                        .maxAttempts(attempts)
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .throttlingBackoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(Duration.ofNanos(1)))
-                        .build()));
+                .overrideConfiguration(overrides -> overrides
+                        .executionInterceptors(List.of(interceptors))
+                        .retryStrategy(StandardRetryStrategy.builder()
+                                .maxAttempts(attempts)
+                                .backoffStrategy(BackoffStrategy.retryImmediately())
+                                .throttlingBackoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(Duration.ofNanos(1)))
+                                .build()));
     }
 
     private synchronized Answer next(SdkHttpRequest request) throws IOException {

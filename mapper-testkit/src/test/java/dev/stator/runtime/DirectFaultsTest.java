@@ -32,8 +32,8 @@ class DirectFaultsTest {
 
     private final Recorder recorder = new Recorder();
 
-    private Stator stator(Canned canned, boolean directReads) {
-        return canned.stator(3).directReads(directReads).interceptor(recorder).build();
+    private Stator stator(Canned canned, boolean directItems) {
+        return canned.stator(3).directItems(directItems).interceptor(recorder).build();
     }
 
     private static byte[] utf8(String text) {

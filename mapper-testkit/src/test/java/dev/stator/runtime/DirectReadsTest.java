@@ -46,7 +46,7 @@ class DirectReadsTest {
         indirect = server.stator()
                 .tablePrefix(own.tablePrefix())
                 .interceptor(indirectRecorder)
-                .directReads(false)
+                .directItems(false)
                 .build();
         new TicketTable(own)
                 .putAll(IntStream.range(0, COUNT)

@@ -28,7 +28,7 @@ class DirectReadsTest {
     @Test
     void theSdkReadsTheItemsWhereThatIsAskedFor() {
         // sample: indirect
-        Stator stator = settings.directReads(false).build();
+        Stator stator = settings.directItems(false).build();
         // end
         assertThat(new OrderTable(stator).query("c1").list()).hasSize(1);
         assertThat(reports)

@@ -71,10 +71,12 @@ final class Faults implements ExecutionInterceptor {
         });
     }
 
+    /** The SDK is to write the items: they are seen here, and some of them are taken out of requests and given back as unprocessed. */
     StatorBuilder on(StatorBuilder builder) {
-        return builder.overrideConfiguration(ClientOverrideConfiguration.builder()
-                .addExecutionInterceptor(this)
-                .build());
+        return builder.directItems(false)
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .addExecutionInterceptor(this)
+                        .build());
     }
 
     /** The requests as they were made, of batches and transactions only. */

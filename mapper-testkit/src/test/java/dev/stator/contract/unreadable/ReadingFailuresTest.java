@@ -196,7 +196,7 @@ class ReadingFailuresTest {
     void aConnectionWithoutDirectReadsGivesTheSame(LocalDynamoDb server) {
         try (Stator indirect = server.stator()
                 .tablePrefix(stator.tablePrefix())
-                .directReads(false)
+                .directItems(false)
                 .build()) {
             assertThat(new SampleTable(indirect)
                             .query("pit")
