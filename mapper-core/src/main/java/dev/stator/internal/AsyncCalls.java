@@ -122,7 +122,7 @@ public final class AsyncCalls implements Calls {
             if (interceptors != null) {
                 return observed(client, operation, interceptors.begin(operation, request, client));
             }
-            sent = fetched(operation, operation.send(client, request));
+            sent = fetched(operation, operation.made(client, request));
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -146,7 +146,7 @@ public final class AsyncCalls implements Calls {
             DynamoDbAsyncClient client, Operation<Q, A, R> operation, Observation<Q> observation) {
         CompletableFuture<A> sent;
         try {
-            sent = fetched(operation, operation.send(client, observation.request()));
+            sent = fetched(operation, operation.made(client, observation.request()));
         } catch (Throwable e) {
             observation.end(e);
             return CompletableFuture.failedFuture(e);

@@ -81,7 +81,7 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
         return BatchGetItemRequest.builder()
                 .requestItems(asked)
                 .returnConsumedCapacity(limit.returned())
-                .overrideConfiguration(direct == null ? targets.options() : direct.with(targets.options()))
+                .overrideConfiguration(targets.options())
                 .build();
     }
 

@@ -76,7 +76,7 @@ public final class BlockingCalls implements Calls {
             DynamoDbClient client, Operation<Q, A, R> operation, Q request, @Nullable Observation<Q> observation) {
         A answer;
         try {
-            answer = operation.send(client, request);
+            answer = operation.made(client, request);
         } catch (SdkException e) {
             if (operation.isAttached() && e instanceof AwsServiceException refusal) {
                 fetch(operation, refusal);

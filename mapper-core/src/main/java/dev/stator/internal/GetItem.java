@@ -1,9 +1,11 @@
 package dev.stator.internal;
 
 import dev.stator.schema.Key;
+import dev.stator.wire.DirectRead;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -12,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 /** Reads one item. */
 public final class GetItem<T> extends ItemOperation<T, GetItemRequest, GetItemResponse, Optional<T>> {
     private final Key<T> key;
+    private @Nullable DirectItem<T> direct;
 
     public GetItem(Target<T> target, Key<T> key) {
         super(target);
@@ -31,6 +34,17 @@ public final class GetItem<T> extends ItemOperation<T, GetItemRequest, GetItemRe
     @Override
     Key<T> itemKey() {
         return key;
+    }
+
+    @Override
+    void readDirectly() {
+        direct = new DirectItem<>(target.schema());
+    }
+
+    @Override
+    @Nullable
+    DirectRead<?> direct() {
+        return direct;
     }
 
     @Override
@@ -55,7 +69,8 @@ public final class GetItem<T> extends ItemOperation<T, GetItemRequest, GetItemRe
 
     @Override
     Optional<T> result(GetItemResponse answer) {
+        Optional<T> read = direct == null ? null : direct.value(answer);
         // An item never is empty: it has at least its key.
-        return decoded(answer.item());
+        return read == null ? decoded(answer.item()) : read;
     }
 }

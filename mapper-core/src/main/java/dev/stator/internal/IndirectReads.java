@@ -20,7 +20,7 @@ final class IndirectReads {
                             System.Logger.Level.INFO,
                             "{0}: the answers of the client {1} are read by the SDK, which is slower: it has not the"
                                     + " interceptor dev.stator.wire.DirectReads, which the SDK finds by the class-path file"
-                                    + " software/amazon/awssdk/services/dynamodb/execution.interceptors",
+                                    + " software/amazon/awssdk/services/dynamodb/execution.interceptors, or it sends in another thread",
                             operation.verb(),
                             client.getClass().getName());
         }

@@ -51,6 +51,18 @@ public abstract class Operation<Q, A, R> extends Described {
 
     abstract CompletableFuture<A> send(DynamoDbAsyncClient client, Q request);
 
+    /** The answer, with what is read from its bytes where that is {@linkplain #readDirectly asked for}. */
+    final A made(DynamoDbClient client, Q request) {
+        DirectRead<?> direct = direct();
+        return direct == null ? send(client, request) : direct.during(request, () -> send(client, request));
+    }
+
+    /** The same of an asynchronous call, which the SDK begins in this thread. */
+    final CompletableFuture<A> made(DynamoDbAsyncClient client, Q request) {
+        DirectRead<?> direct = direct();
+        return direct == null ? send(client, request) : direct.during(request, () -> send(client, request));
+    }
+
     abstract R result(A answer);
 
     /**

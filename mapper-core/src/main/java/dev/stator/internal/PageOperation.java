@@ -113,8 +113,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     }
 
     final @Nullable AwsRequestOverrideConfiguration options() {
-        AwsRequestOverrideConfiguration options = reading.target().options();
-        return direct == null ? options : direct.with(options);
+        return reading.target().options();
     }
 
     final @Nullable Select select() {

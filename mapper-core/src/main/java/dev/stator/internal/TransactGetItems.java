@@ -109,7 +109,7 @@ public final class TransactGetItems
         }
         return TransactGetItemsRequest.builder()
                 .transactItems(items)
-                .overrideConfiguration(direct == null ? targets.options() : direct.with(targets.options()))
+                .overrideConfiguration(targets.options())
                 .build();
     }
 

@@ -2,8 +2,9 @@ package dev.stator.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -25,16 +26,37 @@ public abstract class DirectRead<D> {
     private static final ExecutionAttribute<DirectRead<?>> ATTRIBUTE =
             new ExecutionAttribute<>("dev.stator.wire.DirectRead");
 
+    /** What the thread asks for. */
+    private record Asked(Object request, DirectRead<?> read) {}
+
+    /** Null where it asks for nothing. */
+    private static final ThreadLocal<@Nullable Asked> ASKED = new ThreadLocal<>();
+
     private final List<DirectAnswer<D>> answers = new ArrayList<>(1);
 
     /** Reads an answer. Whatever it throws: the SDK reads the answer then, and what is wrong with it is told as always. */
     protected abstract D read(Envelope in);
 
-    /** The options of a request that asks for this. */
-    public final AwsRequestOverrideConfiguration with(@Nullable AwsRequestOverrideConfiguration options) {
-        AwsRequestOverrideConfiguration.Builder builder =
-                options == null ? AwsRequestOverrideConfiguration.builder() : options.toBuilder();
-        return builder.putExecutionAttribute(ATTRIBUTE, this).build();
+    /**
+     * Asks for this: {@code call} sends {@code request}, or begins to, in this thread, in which the SDK tells the interceptor of it first of all. Any
+     * other request that it sends is none of ours.
+     */
+    public final <A> A during(Object request, Supplier<A> call) {
+        Asked before = ASKED.get();
+        ASKED.set(new Asked(request, this));
+        try {
+            return call.get();
+        } finally {
+            ASKED.set(before);
+        }
+    }
+
+    /** Notes what the call that begins asks for. */
+    static void begin(SdkRequest request, ExecutionAttributes call) {
+        Asked asked = ASKED.get();
+        if (asked != null && asked.request() == request) {
+            call.putAttribute(ATTRIBUTE, asked.read());
+        }
     }
 
     /** What a call asks for; null where that is nothing. */

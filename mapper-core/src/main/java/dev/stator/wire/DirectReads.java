@@ -29,6 +29,11 @@ public final class DirectReads implements ExecutionInterceptor {
     public DirectReads() {}
 
     @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes call) {
+        DirectRead.begin(context.request(), call);
+    }
+
+    @Override
     public SdkHttpResponse modifyHttpResponse(Context.ModifyHttpResponse context, ExecutionAttributes call) {
         SdkHttpResponse http = context.httpResponse();
         DirectRead<?> read = DirectRead.of(call);

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -34,6 +36,8 @@ import software.amazon.awssdk.metrics.MetricCollection;
 import software.amazon.awssdk.metrics.MetricPublisher;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -201,6 +205,67 @@ class DirectInterceptorsTest {
         }
         assertThat(recorder.ended()).hasSize(2).noneMatch(report -> report.isDirect());
         assertThat(lines.texts).singleElement().asString().contains("execution.interceptors");
+    }
+
+    /** Reads another item by the same client, in the same thread, before anything of the call is sent. */
+    private static final class Nested implements ExecutionInterceptor {
+        private final List<GetItemResponse> answers = new CopyOnWriteArrayList<>();
+        private Supplier<GetItemResponse> other;
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes call) {
+            Supplier<GetItemResponse> once = other;
+            if (once != null) {
+                other = null;
+                answers.add(once.get());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCallThatAnInterceptorMakesInTheSameThreadIsNotReadByUs(Reads reads) {
+        Nested nested = new Nested();
+        Stator stator = stator(nested, new Metrics());
+        new TicketTable(stator).put(Ticket.of("b", "t2"));
+        nested.other = () -> server.client(client -> client)
+                .getItem(get -> get.tableName(prefix + "tickets")
+                        .key(Map.of("board", AttributeValue.fromS("b"), "id", AttributeValue.fromS("t2"))));
+        assertThat(reads.get(stator, "b", "t1")).contains(Ticket.of("b", "t1"));
+        assertThat(nested.answers)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.item().get("id").s()).isEqualTo("t2"));
+        assertThat(recorder.ended())
+                .last()
+                .satisfies(get -> assertThat(get.isDirect()).isTrue());
+    }
+
+    /** A client that has another one send in another thread, where nothing tells what the call asks for. */
+    private record Elsewhere(DynamoDbClient client) implements DynamoDbClient {
+        @Override
+        public GetItemResponse getItem(GetItemRequest request) {
+            return CompletableFuture.supplyAsync(() -> client.getItem(request)).join();
+        }
+
+        @Override
+        public String serviceName() {
+            return client.serviceName();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void aClientThatSendsInAnotherThreadIsReadByTheSdk() {
+        try (Stator stator = Stator.builder()
+                .client(new Elsewhere(server.client(client -> client)))
+                .tablePrefix(prefix)
+                .interceptor(recorder)
+                .build()) {
+            assertThat(new TicketTable(stator).get("b", "t1")).contains(Ticket.of("b", "t1"));
+            assertThat(recorder.only().isDirect()).isFalse();
+        }
     }
 
     /** The lines that mention this test's client. */
