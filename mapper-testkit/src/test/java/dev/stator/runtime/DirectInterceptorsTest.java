@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -210,7 +211,7 @@ class DirectInterceptorsTest {
     /** Reads another item by the same client, in the same thread, before anything of the call is sent. */
     private static final class Nested implements ExecutionInterceptor {
         private final List<GetItemResponse> answers = new CopyOnWriteArrayList<>();
-        private Supplier<GetItemResponse> other;
+        private @Nullable Supplier<GetItemResponse> other;
 
         @Override
         public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes call) {
@@ -234,7 +235,7 @@ class DirectInterceptorsTest {
         assertThat(reads.get(stator, "b", "t1")).contains(Ticket.of("b", "t1"));
         assertThat(nested.answers)
                 .singleElement()
-                .satisfies(answer -> assertThat(answer.item().get("id").s()).isEqualTo("t2"));
+                .satisfies(answer -> assertThat(answer.item()).containsEntry("id", AttributeValue.fromS("t2")));
         assertThat(recorder.ended())
                 .last()
                 .satisfies(get -> assertThat(get.isDirect()).isTrue());
