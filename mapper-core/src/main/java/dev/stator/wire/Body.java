@@ -48,11 +48,12 @@ final class Body {
         }
     }
 
-    private static byte[] ofLength(byte[] bytes, int length) {
+    static byte[] ofLength(byte[] bytes, int length) {
         return bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
     }
 
-    private static int length(SdkHttpResponse http) {
+    /** The length that the headers tell, or the usual one. */
+    static int length(SdkHttpResponse http) {
         try {
             int length = http.firstMatchingHeader("Content-Length")
                     .map(Integer::parseInt)

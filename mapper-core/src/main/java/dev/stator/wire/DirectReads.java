@@ -77,6 +77,6 @@ public final class DirectReads implements ExecutionInterceptor {
         Publisher<ByteBuffer> body = context.responsePublisher().orElse(null);
         return answer == null || body == null || !answer.isBegunBy(this)
                 ? context.responsePublisher()
-                : Optional.of(new WholeBody(body, answer));
+                : Optional.of(new WholeBody(body, answer, Body.length(context.httpResponse())));
     }
 }

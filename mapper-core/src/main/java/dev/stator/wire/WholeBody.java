@@ -1,7 +1,7 @@
 package dev.stator.wire;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
@@ -12,27 +12,32 @@ import software.amazon.awssdk.core.exception.Crc32MismatchException;
 final class WholeBody implements Publisher<ByteBuffer> {
     private final Publisher<ByteBuffer> body;
     private final DirectAnswer<?> answer;
+    private final int length;
 
-    WholeBody(Publisher<ByteBuffer> body, DirectAnswer<?> answer) {
+    /** @param length that is expected, in bytes */
+    WholeBody(Publisher<ByteBuffer> body, DirectAnswer<?> answer, int length) {
         this.body = body;
         this.answer = answer;
+        this.length = length;
     }
 
     @Override
     public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-        body.subscribe(new Collecting(subscriber, answer));
+        body.subscribe(new Collecting(subscriber, answer, length));
     }
 
     /** Asks for all of the body once something is asked for: the one buffer that there will be is wanted then. */
     private static final class Collecting implements Subscriber<ByteBuffer>, Subscription {
         private final Subscriber<? super ByteBuffer> subscriber;
         private final DirectAnswer<?> answer;
-        private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+        private byte[] collected;
+        private int count;
         private @Nullable Subscription upstream;
 
-        Collecting(Subscriber<? super ByteBuffer> subscriber, DirectAnswer<?> answer) {
+        Collecting(Subscriber<? super ByteBuffer> subscriber, DirectAnswer<?> answer, int length) {
             this.subscriber = subscriber;
             this.answer = answer;
+            this.collected = new byte[length];
         }
 
         @Override
@@ -57,9 +62,12 @@ final class WholeBody implements Publisher<ByteBuffer> {
 
         @Override
         public void onNext(ByteBuffer buffer) {
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.duplicate().get(bytes);
-            collected.writeBytes(bytes);
+            int length = buffer.remaining();
+            if (collected.length - count < length) {
+                collected = Arrays.copyOf(collected, Math.max(2 * collected.length, Math.addExact(count, length)));
+            }
+            buffer.duplicate().get(collected, count, length);
+            count += length;
         }
 
         @Override
@@ -69,7 +77,7 @@ final class WholeBody implements Publisher<ByteBuffer> {
 
         @Override
         public void onComplete() {
-            byte[] sent = collected.toByteArray();
+            byte[] sent = Body.ofLength(collected, count);
             String mismatch = answer.mismatch(sent);
             if (mismatch != null) {
                 // As the SDK throws it, which attempts the call again.
