@@ -48,7 +48,7 @@ public final class Benchmarks {
      * The program.
      *
      * @param arguments the name of a benchmark, {@code mapping}, {@code calls}, {@code full-scan}, {@code cold-start}, {@code first-get},
-     *     {@code compile-time}, {@code transform} or {@code encrypted-calls}, or {@code all}, then maybe {@code quick=true}
+     *     {@code compile-time}, {@code transform} or {@code encrypted-calls}, several of them with commas between, or {@code all}; then maybe {@code quick=true}
      */
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
@@ -66,14 +66,19 @@ public final class Benchmarks {
         }
     }
 
-    private static Map<String, Benchmark> chosen(String name) {
-        if (name.equals("all")) {
+    private static Map<String, Benchmark> chosen(String names) {
+        if (names.equals("all")) {
             return ALL;
         }
-        Benchmark benchmark = ALL.get(name);
-        if (benchmark == null) {
-            throw new IllegalArgumentException("no benchmark is called " + name + "; there are all, " + ALL.keySet());
+        Map<String, Benchmark> chosen = new TreeMap<>();
+        for (String name : names.split(",")) {
+            Benchmark benchmark = ALL.get(name);
+            if (benchmark == null) {
+                throw new IllegalArgumentException(
+                        "no benchmark is called " + name + "; there are all, " + ALL.keySet());
+            }
+            chosen.put(name, benchmark);
         }
-        return Map.of(name, benchmark);
+        return chosen;
     }
 }
