@@ -108,7 +108,7 @@ public final class StatorBuilder {
     }
 
     /**
-     * Whether the items of queries, scans, batches and transactions are read straight from the bytes of DynamoDB's answers, and those of ten puts or more
+     * Whether the items of queries, scans, batches and transactions are read straight from the bytes of DynamoDB's answers, and those of five puts or more
      * in a batch or a transaction written as the bytes of its request; by default they are. A page then takes less than half of the time and
      * memory, a batch of 25 puts two thirds of the time. Interceptors of the SDK see answers whose items are left out and, from
      * {@code modifyRequest} on, requests whose puts are empty: set it to false for one that looks at items, such as one that logs them, or

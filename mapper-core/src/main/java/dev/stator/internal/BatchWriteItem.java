@@ -68,11 +68,15 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
         return BatchWriteItemRequest.builder()
                 .requestItems(byTable)
                 .returnConsumedCapacity(limit.returned())
-                .overrideConfiguration(isDirect ? DirectWrites.with(targets.options(), puts()) : targets.options())
+                .overrideConfiguration(targets.options())
                 .build();
     }
 
+    /** Those to be written directly. */
     private int puts() {
+        if (!isDirect) {
+            return 0;
+        }
         int puts = 0;
         for (BatchedWrite<?> write : writes) {
             puts += write.item() == null ? 0 : 1;
@@ -101,12 +105,12 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
 
     @Override
     BatchWriteItemResponse send(DynamoDbClient client, BatchWriteItemRequest request) {
-        return client.batchWriteItem(request);
+        return DirectWrites.during(request, puts(), () -> client.batchWriteItem(request));
     }
 
     @Override
     CompletableFuture<BatchWriteItemResponse> send(DynamoDbAsyncClient client, BatchWriteItemRequest request) {
-        return client.batchWriteItem(request);
+        return DirectWrites.during(request, puts(), () -> client.batchWriteItem(request));
     }
 
     @Override

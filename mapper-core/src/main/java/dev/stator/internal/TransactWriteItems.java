@@ -91,11 +91,15 @@ public final class TransactWriteItems
         return TransactWriteItemsRequest.builder()
                 .transactItems(actions.stream().map(TransactionAction::request).toList())
                 .clientRequestToken(token == null ? UUID.randomUUID().toString() : token)
-                .overrideConfiguration(isDirect ? DirectWrites.with(targets.options(), puts()) : targets.options())
+                .overrideConfiguration(targets.options())
                 .build();
     }
 
+    /** Those to be written directly. */
     private int puts() {
+        if (!isDirect) {
+            return 0;
+        }
         int puts = 0;
         for (TransactionAction<?> action : actions) {
             puts += action.item() == null ? 0 : 1;
@@ -165,12 +169,12 @@ public final class TransactWriteItems
 
     @Override
     TransactWriteItemsResponse send(DynamoDbClient client, TransactWriteItemsRequest request) {
-        return client.transactWriteItems(request);
+        return DirectWrites.during(request, puts(), () -> client.transactWriteItems(request));
     }
 
     @Override
     CompletableFuture<TransactWriteItemsResponse> send(DynamoDbAsyncClient client, TransactWriteItemsRequest request) {
-        return client.transactWriteItems(request);
+        return DirectWrites.during(request, puts(), () -> client.transactWriteItems(request));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.stator.wire;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
@@ -20,11 +20,14 @@ import software.amazon.awssdk.http.SdkHttpRequest;
  * <p>It comes before the interceptors of the client, which see a request whose items are empty, and a body that is whole.
  */
 public final class DirectWrites implements ExecutionInterceptor {
-    /** Below it, the options of the request and a body of its own cost what is spared: measured with items of 1 KB. */
-    private static final int FEWEST = 10;
+    /** Below it, a second request and a second body cost what is spared: measured with items of 1 KB. */
+    private static final int FEWEST = 5;
 
-    /** Put into the options of a request by those who ask. */
-    private static final ExecutionAttribute<Boolean> ASKED =
+    /** The request whose items the thread asks for to be written here; null where it asks for nothing. */
+    private static final ThreadLocal<@Nullable Object> ASKED = new ThreadLocal<>();
+
+    /** Whether that is the request at hand. */
+    private static final ExecutionAttribute<Boolean> IS_ASKED =
             new ExecutionAttribute<>("dev.stator.wire.DirectWrites.asked");
 
     /** The items of the request at hand, until they are in its body. */
@@ -35,37 +38,42 @@ public final class DirectWrites implements ExecutionInterceptor {
     private static final ExecutionAttribute<RequestBody> BODY =
             new ExecutionAttribute<>("dev.stator.wire.DirectWrites.body");
 
-    /** Made with the first request that asks, not with the client. */
-    private static final class Asking {
-        static final AwsRequestOverrideConfiguration OPTIONS = AwsRequestOverrideConfiguration.builder()
-                .putExecutionAttribute(ASKED, true)
-                .build();
-    }
-
     /** Called by the SDK. */
     public DirectWrites() {}
 
     /**
-     * The options of a request to BatchWriteItem or TransactWriteItems whose items are to be written directly; its own, where it puts so few that
-     * this would not pay.
+     * Asks that the items of a request to BatchWriteItem or TransactWriteItems are written directly, unless they are so few that this would not pay.
+     * {@code call} sends the request, or begins to, in this thread, in which the SDK calls the interceptor first of all. Any other request that it sends is
+     * none of ours.
      *
      * @param puts how many items it puts
      */
-    public static @Nullable AwsRequestOverrideConfiguration with(
-            @Nullable AwsRequestOverrideConfiguration options, int puts) {
+    public static <A> A during(Object request, int puts, Supplier<A> call) {
         if (puts < FEWEST) {
-            return options;
+            return call.get();
         }
-        return options == null
-                ? Asking.OPTIONS
-                : options.toBuilder().putExecutionAttribute(ASKED, true).build();
+        Object before = ASKED.get();
+        ASKED.set(request);
+        try {
+            return call.get();
+        } finally {
+            ASKED.set(before);
+        }
+    }
+
+    /** Notes what the thread asks for, as long as the request is the one that was sent: others may put options into it. */
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes call) {
+        if (ASKED.get() == context.request()) {
+            call.putAttribute(IS_ASKED, true);
+        }
     }
 
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes call) {
         SdkRequest request = context.request();
         // A class path can hold several of these: the first one has it.
-        if (call.getAttribute(ASKED) == null || call.getAttribute(ITEMS) != null) {
+        if (call.getAttribute(IS_ASKED) == null || call.getAttribute(ITEMS) != null) {
             return request;
         }
         PutItems items = PutItems.of(request);
