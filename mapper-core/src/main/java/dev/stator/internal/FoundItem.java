@@ -2,11 +2,9 @@ package dev.stator.internal;
 
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
-import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.SealedTableSchema;
 import dev.stator.schema.TableSchema;
 import dev.stator.schema.TypeMark;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,14 +49,7 @@ public record FoundItem<T>(
 
     private static @Nullable Map<String, AttributeValue> storedKey(
             TableSchema<?> schema, Map<String, AttributeValue> stored) {
-        if (KeySchemas.encrypted(schema).isEmpty()) {
-            return null;
-        }
-        Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
-            key.put(attribute.name(), stored.get(attribute.name()));
-        }
-        return key;
+        return KeySchemas.encrypted(schema).isEmpty() ? null : KeySchemas.key(schema, stored);
     }
 
     @SuppressWarnings("unchecked") // it is for this item, and nothing else

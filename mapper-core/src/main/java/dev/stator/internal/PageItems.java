@@ -1,10 +1,8 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
-import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,14 +71,7 @@ final class PageItems<R> {
 
     private @Nullable Map<String, AttributeValue> key(Map<String, AttributeValue> stored) {
         TableSchema<?> schema = reading.target().schema();
-        if (!KeySchemas.encrypted(schema).isEmpty()) {
-            return null;
-        }
-        Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
-            key.put(attribute.name(), stored.get(attribute.name()));
-        }
-        return key;
+        return KeySchemas.encrypted(schema).isEmpty() ? KeySchemas.key(schema, stored) : null;
     }
 
     /** What the items are read as. */

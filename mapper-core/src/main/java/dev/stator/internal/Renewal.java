@@ -8,7 +8,6 @@ import dev.stator.error.StatorException;
 import dev.stator.face.Face;
 import dev.stator.face.Futures;
 import dev.stator.schema.Key;
-import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.Protection;
 import dev.stator.schema.Protection.Place;
 import dev.stator.schema.Protection.Value;
@@ -95,7 +94,7 @@ public final class Renewal {
         if (tenant != null && !tenant.owns(schema, stored)) {
             return CompletableFuture.completedFuture(new Renewed(End.OTHERS, 0, false));
         }
-        return Futures.begin(() -> renew(subject(tenant, keyOf(stored)), stored, 0));
+        return Futures.begin(() -> renew(subject(tenant, KeySchemas.key(schema, stored)), stored, 0));
     }
 
     private Subject subject(@Nullable Tenant tenant, Map<String, AttributeValue> storedKey) {
@@ -198,14 +197,6 @@ public final class Renewal {
     private CompletableFuture<Map<String, AttributeValue>> reread(Subject item) {
         return calls.call(
                 new StoredItem(connection, schema, item.storedKey(), item.key().text()));
-    }
-
-    private Map<String, AttributeValue> keyOf(Map<String, AttributeValue> stored) {
-        Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : KeySchemas.attributes(schema)) {
-            key.put(attribute.name(), stored.get(attribute.name()));
-        }
-        return key;
     }
 
     /** The key as a program knows it. */
