@@ -29,8 +29,8 @@ import java.lang.annotation.Target;
  *
  * <p>While the connection has several keys, which it has during a rotation, a query of an index asks for the value under each of them, by one request
  * after the other: its items have the order of the range key under each, those of the oldest key first. Calls by such a key of the table, which would
- * find what is stored under the primary key only, are a {@code ConfigurationException} then, unless {@code Encryption.allowDuplicateKeys()} allows
- * them.
+ * find what is stored under the primary key only, are a {@code ConfigurationException} then, and where the connection reads plain values, unless
+ * {@code Encryption.allowDuplicateKeys()} allows them.
  *
  * <p>The algorithms are AES-256-GCM and, deterministic, AES-SIV, of Google's Tink, which is an optional dependency
  * ({@code com.google.crypto.tink:tink}).

@@ -72,12 +72,17 @@ public final class Encryption {
     }
 
     /**
-     * The same that finds and writes items by a deterministically encrypted key of their table also while there are several keys for it.
+     * The same that finds and writes items by a deterministically encrypted key of their table also while there are several keys for it, or plain
+     * values are read.
+     *
+     * <pre>{@code
+     * Encryption moving = Encryption.with(keys.promoted()).allowDuplicateKeys();
+     * }</pre>
      *
      * <p>By default a get, a put, an update, a delete or a check of such an item, and a query of the table by such a key, is a {@link
-     * dev.stator.error.ConfigurationException} then: the item may be stored under another key than the primary one, under which it is not found. It
-     * would seem not to be there, a delete would leave it, and a put would make it twice. Queries of indexes and scans find it under
-     * every key.
+     * dev.stator.error.ConfigurationException} then: the item may be stored in another form than the one that the connection would write, in which
+     * alone it is looked up. It would seem not to be there, a delete would leave it, and a put would make it twice. Queries of indexes and scans find
+     * it in every form.
      */
     public Encryption allowDuplicateKeys() {
         return new Encryption(keys, others, plaintext, true);

@@ -11,6 +11,8 @@ package dev.stator.encryption;
  * <p>Deploy with {@link #READ_AND_WRITE} wherever the table is read, then with {@link #READ}, encrypt what is stored with
  * {@code dev.stator.admin.Reencryption}, then go back to {@link #FORBID}. As long as plain values are read, whoever can write to the table can
  * put values in the place of encrypted ones.
+ *
+ * <p>Calls by an encrypted key of a table are refused as long as plain values are read: see {@link Encryption#allowDuplicateKeys}.
  */
 public enum PlaintextPolicy {
     /** A plain value is a {@link dev.stator.error.ProtectedValueException}. The default. */

@@ -136,9 +136,9 @@ final class Pipeline {
         return stored.isRandom() && ciphers.random(place).isPrimary(stored.payload());
     }
 
-    /** Whether equal values of a deterministic attribute can be stored differently. */
+    /** Whether equal values of a deterministic attribute can be stored differently: encrypted with one of several keys, or plain. */
     boolean hasSeveralForms(ValuePlace place) {
-        return !writesPlaintext() && ciphers.deterministic(place).hasSeveralKeys();
+        return readsPlaintext() || ciphers.deterministic(place).hasSeveralKeys();
     }
 
     /** Refuses what is encrypted less than its attribute says, which could have been put there by anyone. */

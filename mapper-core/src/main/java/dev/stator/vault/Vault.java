@@ -152,17 +152,20 @@ public final class Vault {
     /**
      * Refuses to ask for an item, or to write it, by a key under which it may not be found though it is there.
      *
-     * @throws ConfigurationException if the attribute of a key is encrypted deterministically with one of several keys
+     * @throws ConfigurationException if the attribute of a key is encrypted deterministically with one of several keys, or may be plain
      */
     public void requireUnique(Transform transform, ValuePlace place) {
-        if (transform.isDeterministic()
-                && !(encryption != null && encryption.allowsDuplicateKeys())
-                && pipeline.hasSeveralForms(place)) {
+        boolean allows = encryption != null && encryption.allowsDuplicateKeys();
+        if (!allows && hasSeveralForms(transform, place)) {
             String table = place.item().table();
+            String problem = readsPlaintext()
+                    ? "the connection reads plain values: the item may be stored both plain and encrypted;"
+                            + " use a connection without a PlaintextPolicy for the table"
+                    : "there are several keys: the item may be stored under another one than the primary key;"
+                            + " move the items to one key first";
             throw new ConfigurationException(
-                    table + ": the key attribute '" + place.text()
-                            + "' is encrypted, and there are several keys: the item may be stored under another one than the primary key;"
-                            + " move the items to one key first, or allow it with Encryption.allowDuplicateKeys()",
+                    table + ": the key attribute '" + place.text() + "' is encrypted, and " + problem
+                            + ", or allow it with Encryption.allowDuplicateKeys()",
                     table,
                     null,
                     null);
@@ -171,7 +174,7 @@ public final class Vault {
 
     /** Whether equal values of a place may be stored differently though they can be compared: encrypted with one of several keys, or plain. */
     public boolean hasSeveralForms(Transform transform, ValuePlace place) {
-        return transform.isDeterministic() && (readsPlaintext() || pipeline.hasSeveralForms(place));
+        return transform.isDeterministic() && pipeline.hasSeveralForms(place);
     }
 
     private boolean readsPlaintext() {

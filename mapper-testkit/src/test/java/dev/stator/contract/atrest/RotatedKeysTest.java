@@ -7,6 +7,7 @@ import dev.stator.Outcome;
 import dev.stator.Stator;
 import dev.stator.admin.TableAdmin;
 import dev.stator.encryption.Encryption;
+import dev.stator.encryption.PlaintextPolicy;
 import dev.stator.error.ConfigurationException;
 import dev.stator.schema.Key;
 import dev.stator.testkit.LocalDynamoDb;
@@ -122,7 +123,7 @@ class RotatedKeysTest {
         }
     }
 
-    private static void assertRefused(Map<String, ThrowingCallable> calls) {
+    private static void assertRefused(Map<String, ThrowingCallable> calls, String problem) {
         calls.forEach((name, call) -> assertThatThrownBy(call)
                 .as(name)
                 .satisfies(thrown -> assertThat(causes(thrown))
@@ -130,7 +131,7 @@ class RotatedKeysTest {
                         .singleElement()
                         .satisfies(refused -> assertThat(refused)
                                 .hasMessageContaining("members")
-                                .hasMessageContaining("there are several keys")
+                                .hasMessageContaining(problem)
                                 .hasMessageContaining("allowDuplicateKeys()")
                                 .hasMessageNotContaining("chess"))));
     }
@@ -147,10 +148,35 @@ class RotatedKeysTest {
     void everyCallByAnEncryptedKeyIsRefused() {
         for (Encryption several : List.of(Encryption.with(keys.prepared()), Encryption.with(keys.during()))) {
             Stator stator = connect(several);
-            assertRefused(calls(stator));
-            assertRefused(asyncCalls(stator));
+            assertRefused(calls(stator), "there are several keys");
+            assertRefused(asyncCalls(stator), "there are several keys");
             assertThat(new MemberTable(stator).scan().list()).containsExactly(member);
         }
+    }
+
+    @Test
+    void everyCallByAnEncryptedKeyIsRefusedWherePlainValuesAreRead() {
+        for (PlaintextPolicy policy : List.of(PlaintextPolicy.READ, PlaintextPolicy.READ_AND_WRITE)) {
+            Stator stator = connect(Encryption.with(keys.before()).plaintext(policy));
+            assertRefused(calls(stator), "reads plain values");
+            assertRefused(asyncCalls(stator), "reads plain values");
+            assertThat(new MemberTable(stator).scan().list()).containsExactly(member);
+            assertThat(new MemberTable(stator).byEmail("m1@example.org").list()).containsExactly(member);
+        }
+    }
+
+    @Test
+    void whereItIsAllowedThePlainFormOfAKeyIsAnotherThanTheEncryptedOne() {
+        Encryption allowed = Encryption.with(keys.before()).allowDuplicateKeys();
+        MemberTable plain = new MemberTable(connect(allowed.plaintext(PlaintextPolicy.READ_AND_WRITE)));
+        MemberTable encrypted = new MemberTable(connect(allowed.plaintext(PlaintextPolicy.READ)));
+        plain.put(Member.of("go", 2));
+        assertThat(plain.get("chess", 1)).isEmpty();
+        assertThat(encrypted.get("chess", 1)).contains(member);
+        assertThat(encrypted.get("go", 2)).isEmpty();
+        assertThat(encrypted.scan().list()).hasSize(2);
+        assertThat(encrypted.scan().deleteAll()).isEqualTo(2);
+        assertThat(plain.scan().list()).isEmpty();
     }
 
     @Test
