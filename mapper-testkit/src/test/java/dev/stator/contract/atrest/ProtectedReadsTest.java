@@ -95,14 +95,13 @@ class ProtectedReadsTest {
         return result;
     }
 
-    /** A get is always read by the SDK. */
     private <T> void assertReads(boolean isDirect, BatchTable<T> table, List<T> items, Function<T, Key<T>> keyOf)
             throws Exception {
         table.putAll(items);
         List<Key<T>> keys = items.stream().map(keyOf).toList();
         Key<T> key = keys.get(0);
-        assertThat(read(false, () -> table.get(key))).contains(items.get(0));
-        assertThat(read(false, () -> table.async().get(key).join())).contains(items.get(0));
+        assertThat(read(isDirect, () -> table.get(key))).contains(items.get(0));
+        assertThat(read(isDirect, () -> table.async().get(key).join())).contains(items.get(0));
         assertThat(read(isDirect, () -> table.scan().list())).containsExactlyElementsOf(items);
         assertThat(read(isDirect, () -> table.async().scan().list().join())).containsExactlyElementsOf(items);
         assertThat(read(isDirect, () -> table.getAll(keys))).containsExactlyElementsOf(items);
