@@ -23,6 +23,7 @@ final class DirectItem<T> extends DirectRead<Optional<T>> {
             if (text.isName("Item")) {
                 Envelope.requireFirst(item == null);
                 int start = text.offset();
+                in.requireAttributes();
                 item = in.item(schema::read);
                 in.cutFrom(start);
             } else {

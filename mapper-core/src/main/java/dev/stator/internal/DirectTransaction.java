@@ -55,6 +55,7 @@ final class DirectTransaction extends DirectRead<List<Optional<?>>> {
             if (text.isName("Item")) {
                 Envelope.requireFirst(item == null);
                 int start = text.offset();
+                in.requireAttributes();
                 item = in.item(schema::read);
                 in.cutFrom(start);
             } else {

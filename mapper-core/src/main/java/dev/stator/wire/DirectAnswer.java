@@ -20,7 +20,7 @@ final class DirectAnswer<D> {
     private static final String CHECKSUM = "x-amz-crc32";
 
     private final DirectRead<D> read;
-    private final int number;
+    private final String number;
     private final DirectReads by;
     private final @Nullable Long checksum;
     private final boolean isCompressed;
@@ -28,7 +28,7 @@ final class DirectAnswer<D> {
     private volatile @Nullable D value;
 
     /** @throws NumberFormatException if there is a checksum that is no number */
-    DirectAnswer(DirectRead<D> read, int number, DirectReads by, SdkHttpResponse http) {
+    DirectAnswer(DirectRead<D> read, String number, DirectReads by, SdkHttpResponse http) {
         this.read = read;
         this.number = number;
         this.by = by;
@@ -44,6 +44,10 @@ final class DirectAnswer<D> {
         return value;
     }
 
+    boolean hasNumber(String other) {
+        return number.equals(other);
+    }
+
     /** Whether this interceptor, of which a class path can hold several, has its bytes. */
     boolean isBegunBy(DirectReads interceptor) {
         return by == interceptor;
@@ -55,7 +59,7 @@ final class DirectAnswer<D> {
         if (checksum != null) {
             builder.removeHeader(CHECKSUM);
         }
-        return builder.putHeader(DirectRead.HEADER, Integer.toString(number)).build();
+        return builder.putHeader(DirectRead.HEADER, number).build();
     }
 
     /**
@@ -97,7 +101,8 @@ final class DirectAnswer<D> {
             byte[] left = isCompressed ? deflated(rest) : rest;
             value = found;
             return left;
-        } catch (RuntimeException | IOException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // An Error too: it may be of the entity, and would leave an asynchronous call without an end.
             // Without its message, which may be of a converter and have a value. What it is about is told by the second
             // reading.
             System.getLogger("dev.stator.wire")

@@ -2,6 +2,7 @@ package dev.stator.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkRequest;
@@ -23,8 +24,10 @@ public abstract class DirectRead<D> {
     /** The header that has the answer's number; between the interceptor and us. */
     static final String HEADER = "x-stator-read";
 
-    private static final ExecutionAttribute<DirectRead<?>> ATTRIBUTE =
-            new ExecutionAttribute<>("dev.stator.wire.DirectRead");
+    private static final ExecutionAttribute<DirectRead<?>> ATTRIBUTE = CallAttributes.of("dev.stator.wire.DirectRead");
+
+    /** Of the answers to all calls, so that what a client kept of an earlier call is not taken for the answer to another. */
+    private static final AtomicLong NUMBERS = new AtomicLong();
 
     /** What the thread asks for. */
     private record Asked(Object request, DirectRead<?> read) {}
@@ -67,7 +70,7 @@ public abstract class DirectRead<D> {
     /** The next answer, which has these headers; null where they are not what we know. */
     final synchronized @Nullable DirectAnswer<D> begin(SdkHttpResponse http, DirectReads by) {
         try {
-            DirectAnswer<D> answer = new DirectAnswer<>(this, answers.size(), by, http);
+            DirectAnswer<D> answer = new DirectAnswer<>(this, Long.toString(NUMBERS.incrementAndGet()), by, http);
             answers.add(answer);
             return answer;
         } catch (NumberFormatException e) {
@@ -75,10 +78,17 @@ public abstract class DirectRead<D> {
         }
     }
 
-    /** The answer that was begun with these headers; null where none was. */
+    /** The answer that was begun with these headers; null where none of this call was. */
     final synchronized @Nullable DirectAnswer<D> answer(SdkHttpResponse http) {
         String number = http.firstMatchingHeader(HEADER).orElse(null);
-        return number == null ? null : answers.get(Integer.parseInt(number));
+        if (number != null) {
+            for (DirectAnswer<D> answer : answers) {
+                if (answer.hasNumber(number)) {
+                    return answer;
+                }
+            }
+        }
+        return null;
     }
 
     /** What was read of {@code answer}; null where the SDK has read all of it. */
@@ -90,6 +100,12 @@ public abstract class DirectRead<D> {
     /** Whether the interceptor has seen {@code answer}, and could have read it. */
     public final boolean hasSeen(SdkResponse answer) {
         return answer(answer) != null;
+    }
+
+    /** Whether {@code answer} was given to another call, which has read its items: a client kept it. */
+    public final boolean isOfAnother(SdkResponse answer) {
+        SdkHttpResponse http = answer.sdkHttpResponse();
+        return http != null && http.firstMatchingHeader(HEADER).isPresent() && answer(http) == null;
     }
 
     private @Nullable DirectAnswer<D> answer(SdkResponse answer) {

@@ -23,7 +23,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  */
 public final class DirectReads implements ExecutionInterceptor {
     /** What is handed on of the body at hand; of synchronous calls, which one thread makes. */
-    private static final ExecutionAttribute<InputStream> BODY = new ExecutionAttribute<>("dev.stator.wire.Body");
+    private static final ExecutionAttribute<InputStream> BODY = CallAttributes.of("dev.stator.wire.Body");
 
     /** Called by the SDK. */
     public DirectReads() {}

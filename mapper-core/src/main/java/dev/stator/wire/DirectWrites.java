@@ -27,16 +27,13 @@ public final class DirectWrites implements ExecutionInterceptor {
     private static final ThreadLocal<@Nullable Object> ASKED = new ThreadLocal<>();
 
     /** Whether that is the request at hand. */
-    private static final ExecutionAttribute<Boolean> IS_ASKED =
-            new ExecutionAttribute<>("dev.stator.wire.DirectWrites.asked");
+    private static final ExecutionAttribute<Boolean> IS_ASKED = CallAttributes.of("dev.stator.wire.DirectWrites.asked");
 
     /** The items of the request at hand, until they are in its body. */
-    private static final ExecutionAttribute<PutItems> ITEMS =
-            new ExecutionAttribute<>("dev.stator.wire.DirectWrites.items");
+    private static final ExecutionAttribute<PutItems> ITEMS = CallAttributes.of("dev.stator.wire.DirectWrites.items");
 
     /** The body at hand, until the headers tell its length. */
-    private static final ExecutionAttribute<RequestBody> BODY =
-            new ExecutionAttribute<>("dev.stator.wire.DirectWrites.body");
+    private static final ExecutionAttribute<RequestBody> BODY = CallAttributes.of("dev.stator.wire.DirectWrites.body");
 
     /** Called by the SDK. */
     public DirectWrites() {}

@@ -46,6 +46,16 @@ public final class Envelope {
         return text;
     }
 
+    /** Refuses an item without attributes, which is no item where one is asked for by its key. */
+    public void requireAttributes() {
+        int at = text.offset();
+        while (at < bytes.length && bytes[at] != '"') {
+            if (bytes[at++] == '}') {
+                throw new CodecException("an item of the answer is empty");
+            }
+        }
+    }
+
     /** Reads the item that comes next. */
     public <T> T item(Function<? super ItemReader, T> read) {
         reader.beginItem();
