@@ -1,12 +1,11 @@
 package dev.stator.encryption;
 
 import dev.stator.transform.ValueBytes;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,42 +36,22 @@ public final class AdditionalData {
      * @param key the key attributes of the table, no other; null for deterministic encryption
      */
     public static byte[] of(byte[] header, String table, List<String> path, @Nullable Map<String, AttributeValue> key) {
-        List<byte[]> parts = new ArrayList<>(10);
-        parts.add(PRODUCT);
-        parts.add(header);
-        parts.add(utf8(table));
-        parts.add(framed(steps(path)));
+        Frames frames = new Frames().add(PRODUCT).add(header).add(table).add(path);
         if (key != null) {
-            (key.size() < 2 ? key : new TreeMap<>(key)).forEach((name, value) -> {
-                parts.add(utf8(name));
-                parts.add(new byte[] {ValueBytes.kind(value)});
-                parts.add(ValueBytes.of(value));
-            });
+            for (Map.Entry<String, AttributeValue> attribute : inOrder(key)) {
+                AttributeValue value = attribute.getValue();
+                frames.add(attribute.getKey()).add(ValueBytes.kind(value)).add(ValueBytes.of(value));
+            }
         }
-        return framed(parts);
+        return frames.bytes();
     }
 
-    private static List<byte[]> steps(List<String> path) {
-        List<byte[]> steps = new ArrayList<>(path.size());
-        for (String step : path) {
-            steps.add(utf8(step));
+    private static Collection<Map.Entry<String, AttributeValue>> inOrder(Map<String, AttributeValue> key) {
+        if (key.size() < 2) {
+            return key.entrySet();
         }
-        return steps;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] framed(List<byte[]> parts) {
-        int length = 0;
-        for (byte[] part : parts) {
-            length += Integer.BYTES + part.length;
-        }
-        ByteBuffer framed = ByteBuffer.allocate(length); // which has the highest byte first
-        for (byte[] part : parts) {
-            framed.putInt(part.length).put(part);
-        }
-        return framed.array();
+        List<Map.Entry<String, AttributeValue>> attributes = new ArrayList<>(key.entrySet());
+        attributes.sort(Map.Entry.comparingByKey());
+        return attributes;
     }
 }

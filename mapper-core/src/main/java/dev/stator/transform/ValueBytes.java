@@ -104,25 +104,29 @@ public final class ValueBytes {
     }
 
     /**
-     * The bytes of a text. The JDK writes a question mark for half of a surrogate pair: only the way back tells.
+     * The bytes of a text. The JDK writes a question mark for half of a surrogate pair, so that is looked for before.
      *
      * @throws CodecException where the text has half of a surrogate pair
      */
     public static byte[] utf8(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (hasSurrogate(text) && !new String(bytes, StandardCharsets.UTF_8).equals(text)) {
-            throw new CodecException("the text has half of a surrogate pair, which UTF-8 cannot hold");
-        }
-        return bytes;
-    }
-
-    private static boolean hasSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) { // which the JVM leaves out where all characters are of Latin-1
             if (Character.isSurrogate(text.charAt(i))) {
-                return true;
+                requirePairs(text, i);
+                break;
             }
         }
-        return false;
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void requirePairs(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    throw new CodecException("the text has half of a surrogate pair, which UTF-8 cannot hold");
+                }
+                i++; // the other half
+            }
+        }
     }
 
     /** The JDK reads a replacement character for what is malformed, which a text may have anyway: only the way back tells. */

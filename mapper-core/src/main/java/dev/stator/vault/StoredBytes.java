@@ -1,5 +1,6 @@
 package dev.stator.vault;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,9 +32,10 @@ record StoredBytes(byte[] header, byte[] payload) {
     /** Header and payload as one B. */
     static AttributeValue inline(StoredBytes stored) {
         byte[] bytes = new byte[LENGTH + stored.payload.length];
-        System.arraycopy(stored.header, 0, bytes, 0, LENGTH);
+        // The payload first: right after the array is made, so that the JVM need not clear it
         System.arraycopy(stored.payload, 0, bytes, LENGTH, stored.payload.length);
-        return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(bytes));
+        System.arraycopy(stored.header, 0, bytes, 0, LENGTH);
+        return AttributeValue.createB(SdkBytes.fromByteArrayUnsafe(bytes));
     }
 
     /** What such a B has; null where it is none that this version knows. */
@@ -44,9 +46,7 @@ record StoredBytes(byte[] header, byte[] payload) {
                 || (bytes[1] & (RANDOM | DETERMINISTIC)) == (RANDOM | DETERMINISTIC)) {
             return null;
         }
-        byte[] payload = new byte[bytes.length - LENGTH];
-        System.arraycopy(bytes, LENGTH, payload, 0, payload.length);
-        return new StoredBytes(new byte[] {bytes[0], bytes[1], bytes[2]}, payload);
+        return new StoredBytes(Arrays.copyOf(bytes, LENGTH), Arrays.copyOfRange(bytes, LENGTH, bytes.length));
     }
 
     /** Whether the payload is the value's own bytes. */

@@ -47,6 +47,15 @@ class AdditionalDataTest {
     }
 
     @Test
+    void parts_may_be_of_any_length_and_of_any_characters() {
+        String ascii = "a".repeat(1000);
+        String late = "a".repeat(190) + "é€😀";
+
+        assertThat(of(late, List.of(ascii, late), Map.of(ascii, AttributeValue.createS(late))))
+                .isEqualTo(framed("stator", "0x010153", late, hex(framed(ascii, late)), ascii, "S", late));
+    }
+
+    @Test
     void the_key_has_its_names_types_and_canonical_bytes_in_the_order_of_the_names() {
         byte[] wanted = framed("stator", "0x010153", "users", hex(framed("card")), "at", "N", "1", "id", "B", "0x00ff");
         AttributeValue id = AttributeValue.createB(SdkBytes.fromByteArray(new byte[] {0, -1}));

@@ -124,6 +124,19 @@ class ValueBytesTest {
     }
 
     @Test
+    void only_halves_of_surrogate_pairs_are_refused() {
+        String pair = "\uD83D\uDE00";
+        for (String text : List.of(pair, "?" + pair, pair + pair, "a" + pair + "\uFFFD?")) {
+            assertThat(ValueBytes.utf8(text)).isEqualTo(bytes(text));
+            assertThat(ValueBytes.value((byte) 'S', bytes(text))).isEqualTo(AttributeValue.createS(text));
+        }
+        for (String text : List.of(
+                "\uD83D", "\uDE00", pair + "\uD83D", "\uD83D" + pair, pair + "\uDE00?", "\uDE00\uD83D", "?\uD83D?")) {
+            assertThatThrownBy(() -> ValueBytes.utf8(text)).isInstanceOf(CodecException.class);
+        }
+    }
+
+    @Test
     void what_dynamodb_could_not_store_is_refused() {
         for (AttributeValue value : List.of(
                 AttributeValue.createS("secret\uD800"),
