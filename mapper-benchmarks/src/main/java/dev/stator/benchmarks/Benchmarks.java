@@ -71,7 +71,7 @@ public final class Benchmarks {
             return ALL;
         }
         Map<String, Benchmark> chosen = new TreeMap<>();
-        for (String name : names.split(",")) {
+        for (String name : names.split(",", -1)) {
             Benchmark benchmark = ALL.get(name);
             if (benchmark == null) {
                 throw new IllegalArgumentException(
