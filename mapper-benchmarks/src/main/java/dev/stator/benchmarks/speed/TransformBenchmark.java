@@ -1,7 +1,6 @@
 package dev.stator.benchmarks.speed;
 
 import dev.stator.benchmarks.transform.Transform;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What is done to a value before it is stored and after it is read. */
+/** What is done to a text before it is stored and after it is read. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Benchmark)
@@ -37,29 +36,24 @@ public class TransformBenchmark {
     @Setup
     public void prepare() {
         int size = kilobytes * 1024;
+        Transform.requireSame(engine, size);
         transform = Transform.of(engine, library, size);
         stored = transform.store();
-        for (Transform.Library other : Transform.Library.values()) {
-            Transform reader = Transform.of(engine, other, size);
-            if (!Arrays.equals(reader.read(stored), transform.read(reader.store()))) {
-                throw new IllegalStateException(other + " does not read what " + library + " stores");
-            }
-        }
         Transform small = Transform.of(engine, library, 1024);
         for (int i = 0; i < WARM; i++) {
-            if (small.read(small.store()).length != 1024) {
+            if (small.read(small.store()).isEmpty()) {
                 throw new IllegalStateException(library + " does not read what it stores");
             }
         }
     }
 
-    /** Plain to stored. */
+    /** Text to stored bytes. */
     @Benchmark
     public Object store(CpuTime time) {
         return transform.store();
     }
 
-    /** Stored to plain. */
+    /** Stored bytes to text. */
     @Benchmark
     public Object read(CpuTime time) {
         return transform.read(stored);

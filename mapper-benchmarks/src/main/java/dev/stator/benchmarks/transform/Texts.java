@@ -1,7 +1,6 @@
 package dev.stator.benchmarks.transform;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Random;
 
 /** Text that compresses as an application's does. */
@@ -11,8 +10,8 @@ final class Texts {
 
     private Texts() {}
 
-    /** JSON of orders, cut off at {@code size} bytes. */
-    static byte[] json(int size) {
+    /** JSON of orders, cut off at {@code size} bytes of UTF-8. */
+    static String json(int size) {
         Random random = new Random(42);
         StringBuilder text = new StringBuilder(size + 200).append('[');
         while (text.length() < size) {
@@ -22,6 +21,11 @@ final class Texts {
             text.append("\",\"total\":").append(random.nextInt(100_000));
             text.append(",\"note\":\"Leave at the back door, please.\"},");
         }
-        return Arrays.copyOf(text.toString().getBytes(StandardCharsets.UTF_8), size);
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        int end = size;
+        while (Byte.toUnsignedInt(bytes[end]) >> 6 == 0b10) {
+            end--; // not within a character
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8) + " ".repeat(size - end);
     }
 }

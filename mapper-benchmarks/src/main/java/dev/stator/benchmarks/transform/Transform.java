@@ -1,11 +1,13 @@
 package dev.stator.benchmarks.transform;
 
-/** One way to store bytes, and to read what was stored. */
+import java.util.Arrays;
+
+/** One way to store a text as the bytes of a B, and to read it from them. */
 public interface Transform {
-    /** One way, of Stator's engines or of the library that they use. */
+    /** One way, of Stator or of the library that it uses, to store a text of so many bytes. */
     static Transform of(Engine engine, Library library, int size) {
-        byte[] plain = Texts.json(size);
-        return library == Library.STATOR ? StatorTransforms.of(engine, plain) : BareTransforms.of(engine, plain);
+        String text = Texts.json(size);
+        return library == Library.STATOR ? StatorTransforms.of(engine, text) : BareTransforms.of(engine, text);
     }
 
     /** What is done. */
@@ -25,6 +27,26 @@ public interface Transform {
     /** The bytes that are stored. */
     byte[] store();
 
-    /** The plain bytes of such bytes. */
-    byte[] read(byte[] stored);
+    /** The text of such bytes. */
+    String read(byte[] stored);
+
+    /**
+     * Refuses to compare two that do not do the same: each has to read what the other stores, without Stator's header or with it.
+     *
+     * @throws IllegalStateException where one does not
+     */
+    static void requireSame(Engine engine, int size) {
+        Transform stator = of(engine, Library.STATOR, size);
+        Transform bare = of(engine, Library.BARE, size);
+        byte[] header = Arrays.copyOf(stator.store(), Bound.HEADER);
+        byte[] payload = bare.store();
+        byte[] stored = Arrays.copyOf(header, header.length + payload.length);
+        System.arraycopy(payload, 0, stored, header.length, payload.length);
+        byte[] all = stator.store();
+        String text = Texts.json(size);
+        if (!text.equals(stator.read(stored))
+                || !text.equals(bare.read(Arrays.copyOfRange(all, header.length, all.length)))) {
+            throw new IllegalStateException(engine + ": one does not read what the other stores");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** What is done to a value before it is stored, by Stator and by the libraries alone. Uses Stator's engines, Tink and zstd-jni. */
+/** What is done to a text before it is stored and after it is read, by Stator and by the libraries alone. Uses Stator's vault, Tink and zstd-jni. */
 @NullMarked
 package dev.stator.benchmarks.transform;
 
