@@ -44,6 +44,7 @@ final class QueryNames {
             "iterator",
             "limit",
             "list",
+            "onUnreadable",
             "one",
             "oneOrEmpty",
             "outline",
