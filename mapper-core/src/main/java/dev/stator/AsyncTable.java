@@ -209,7 +209,10 @@ public abstract class AsyncTable<T> implements Targeted<T> {
         return calls.call(() -> Rekey.of(target, oldKey.get(), newItem));
     }
 
-    /** The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once. */
+    /**
+     * The items with these keys, in the order of the keys; a key that has none is left out, and one that is given twice has its item once. The future
+     * fails with what {@link EntityTable#getAll} throws.
+     */
     public final CompletableFuture<List<T>> getAll(Collection<Key<T>> keys) {
         return Futures.mapped(
                 new BatchGet(target.connection()).get(this, keys).async().run(), found -> found.items(this));

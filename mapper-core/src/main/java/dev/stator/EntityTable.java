@@ -329,7 +329,7 @@ public abstract class EntityTable<T> implements Targeted<T> {
      *
      * <p>{@link Stator#batchGet()} also tells which keys have none, and reads from several tables.
      *
-     * @throws dev.stator.batch.BatchGetException if a key has no answer, or an item cannot be read as an entity; it has the others
+     * @throws dev.stator.batch.BatchGetException if a key has no answer, or an item cannot be read; it has the others
      */
     public final List<T> getAll(Collection<Key<T>> keys) {
         return new BatchGet(target.connection()).get(this, keys).run().items(this);

@@ -1,7 +1,8 @@
 package dev.stator.batch;
 
-import dev.stator.error.UndecodableItemException;
+import dev.stator.error.StatorException;
 import dev.stator.internal.BatchedItem;
+import dev.stator.internal.ItemFailures;
 import dev.stator.internal.ItemKey;
 import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
@@ -20,7 +21,7 @@ final class Asked<T> {
     private final TableSchema<T> schema;
     private final Map<ItemKey, Key<T>> keys = new LinkedHashMap<>();
     private final Map<ItemKey, T> items = new HashMap<>();
-    private final Map<ItemKey, UndecodableItemException> undecodable = new HashMap<>();
+    private final ItemFailures<ItemKey> failures = new ItemFailures<>();
     private final Set<ItemKey> missing = new HashSet<>();
 
     Asked(TableSchema<T> schema) {
@@ -39,6 +40,7 @@ final class Asked<T> {
      * Takes the answer to a key, if it was asked here.
      *
      * @param item null where there is none
+     * @throws StatorException if it could not be read for a reason that is not its own
      */
     void answer(ItemKey id, @Nullable BatchedItem item) {
         if (!keys.containsKey(id)) {
@@ -48,10 +50,9 @@ final class Asked<T> {
             missing.add(id);
             return;
         }
-        try {
-            items.put(id, item.as(schema));
-        } catch (UndecodableItemException e) {
-            undecodable.put(id, e);
+        T entity = failures.read(id, () -> item.as(schema));
+        if (entity != null) {
+            items.put(id, entity);
         }
     }
 
@@ -90,13 +91,13 @@ final class Asked<T> {
     }
 
     List<Key<T>> unprocessed() {
-        return keys(id -> !items.containsKey(id) && !missing.contains(id) && !undecodable.containsKey(id));
+        return keys(id -> !items.containsKey(id) && !missing.contains(id) && failures.at(id) == null);
     }
 
-    Map<Key<T>, UndecodableItemException> undecodable() {
-        Map<Key<T>, UndecodableItemException> reasons = new LinkedHashMap<>();
+    Map<Key<T>, StatorException> unreadable() {
+        Map<Key<T>, StatorException> reasons = new LinkedHashMap<>();
         keys.forEach((id, key) -> {
-            UndecodableItemException reason = undecodable.get(id);
+            StatorException reason = failures.at(id);
             if (reason != null) {
                 reasons.put(key, reason);
             }

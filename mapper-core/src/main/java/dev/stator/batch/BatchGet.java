@@ -30,7 +30,8 @@ import java.util.List;
  * <ul>
  *   <li>Any number of keys; {@link #run} cuts them into requests of 100, DynamoDB's limit. A key that is given twice is looked up once.
  *   <li>What DynamoDB leaves unprocessed is asked for again, after pauses, as {@link Backoff} says.
- *   <li>{@code run()} returns when every key has its answer, and otherwise throws a {@link BatchGetException} with what was found.
+ *   <li>{@code run()} returns when every key has its answer, and otherwise throws a {@link BatchGetException} with what was found. An item
+ *       that cannot be read takes nothing from the others: {@link BatchGetResult#unreadable}.
  *   <li>{@code orders.consistent()} asks for strongly consistent reads of that table; {@code orders.with(options)} gives the options of
  *       all requests, so that two tables must not have different ones.
  *   <li>It is no transaction: each item is read at a moment of its own. {@code stator.transactionGet()} reads all at one.
@@ -93,7 +94,7 @@ public final class BatchGet {
     /**
      * Reads the items.
      *
-     * @throws BatchGetException if a key has no answer, or an item cannot be read as an entity; it has the others
+     * @throws BatchGetException if a key has no answer, or an item cannot be read; it has the others
      */
     public BatchGetResult run() {
         return BlockingRun.of(work(), new BlockingCalls(targets.connection()));

@@ -1,16 +1,17 @@
 package dev.stator.batch;
 
 import dev.stator.error.StatorException;
-import dev.stator.error.UndecodableItemException;
 import dev.stator.schema.Key;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch did not get an answer to each of its keys, or found items that cannot be read as entities. It has all others.
+ * A batch did not get an answer to each of its keys, or found items that cannot be read. It has all others.
  *
  * <pre>{@code
  * try {
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * } catch (BatchGetException e) {
  *     List<Order> some = e.result().items(orders);
  *     queue.addAll(e.result().unprocessed(orders));     // keys to ask for later
+ *     e.result().unreadable(orders).forEach((key, reason) -> log.warn("left out", reason));
  * }
  * }</pre>
  *
  * <p>The {@linkplain #getCause() cause} is the {@link StatorException} with which a request failed, after which no more are sent. There
- * is none where DynamoDB went on leaving keys unprocessed until the batch gave up. Where only items are undecodable it is the
- * {@link UndecodableItemException} of the first, and those of the others are suppressed in this one.
+ * is none where DynamoDB went on leaving keys unprocessed until the batch gave up. Where each key has its answer it is
+ * the exception of the first item that is {@linkplain BatchGetResult#unreadable unreadable}. Those of the others are suppressed in this one.
  */
 public final class BatchGetException extends StatorException {
     private static final long serialVersionUID = 1L;
@@ -38,20 +40,20 @@ public final class BatchGetException extends StatorException {
 
     static BatchGetException of(BatchGetResult result, Collection<Asked<?>> asked, @Nullable RuntimeException failure) {
         List<String> problems = new ArrayList<>();
-        List<UndecodableItemException> undecodable = new ArrayList<>();
+        Set<StatorException> unreadable = new LinkedHashSet<>(); // one item can be asked for as two types
         String table = Leftovers.table(asked.stream().map(Asked::schema).toList());
         boolean answered = true;
         for (Asked<?> each : asked) {
             List<? extends Key<?>> unprocessed = each.unprocessed();
             answered &= unprocessed.isEmpty();
             Leftovers.add("no answer to", unprocessed, each.size(), "keys", problems);
-            Leftovers.add("cannot read", List.copyOf(each.undecodable().keySet()), each.size(), "items", problems);
-            undecodable.addAll(each.undecodable().values());
+            Leftovers.add("cannot read", List.copyOf(each.unreadable().keySet()), each.size(), "items", problems);
+            unreadable.addAll(each.unreadable().values());
         }
-        Throwable cause = answered ? undecodable.remove(0) : failure;
+        Throwable cause = answered ? unreadable.iterator().next() : failure;
         BatchGetException exception = new BatchGetException(
                 "batch get: " + String.join("; ", problems) + Leftovers.cause(cause), table, result, cause);
-        undecodable.forEach(exception::addSuppressed);
+        unreadable.stream().filter(reason -> reason != cause).forEach(exception::addSuppressed);
         return exception;
     }
 

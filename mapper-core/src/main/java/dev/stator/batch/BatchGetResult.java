@@ -1,6 +1,6 @@
 package dev.stator.batch;
 
-import dev.stator.error.UndecodableItemException;
+import dev.stator.error.StatorException;
 import dev.stator.internal.ItemKey;
 import dev.stator.internal.Targeted;
 import dev.stator.schema.Key;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Immutable. In a result that {@link BatchGet#run} returned, each key is one of an item or missing. In that of a
- * {@link BatchGetException} it can be unprocessed or undecodable instead.
+ * {@link BatchGetException} it can be unprocessed or unreadable instead.
  *
  * <p>A table is known by its entity: two entities that are stored in one table have each their own items. A table, or a key, that was
  * not asked for is a mistake of the caller: {@link IllegalArgumentException}.
@@ -38,7 +38,7 @@ public final class BatchGetResult {
         return Collections.unmodifiableList(asked(table).items());
     }
 
-    /** The item with this key; empty where there is none, and where it is unprocessed or undecodable. */
+    /** The item with this key; empty where there is none, and where it is unprocessed or unreadable. */
     public <T> Optional<T> item(Targeted<T> table, Key<T> key) {
         Asked<T> mine = asked(table);
         ItemKey id = ItemKey.of(table.target().tableName(), mine.schema(), key.attributes());
@@ -58,9 +58,13 @@ public final class BatchGetResult {
         return Collections.unmodifiableList(asked(table).unprocessed());
     }
 
-    /** The keys whose items cannot be read as entities, in their order, with the reasons. */
-    public <T> Map<Key<T>, UndecodableItemException> undecodable(Targeted<T> table) {
-        return Collections.unmodifiableMap(asked(table).undecodable());
+    /**
+     * The keys whose items cannot be read as they are stored, in their order, with the reasons: an
+     * {@link dev.stator.error.UndecodableItemException}, or a {@link dev.stator.error.ProtectedValueException} of what is compressed, encrypted or in
+     * S3. Where a service fails, or the connection lacks keys or a store, the items are unprocessed instead.
+     */
+    public <T> Map<Key<T>, StatorException> unreadable(Targeted<T> table) {
+        return Collections.unmodifiableMap(asked(table).unreadable());
     }
 
     @SuppressWarnings("unchecked") // each schema is here with what was asked of it

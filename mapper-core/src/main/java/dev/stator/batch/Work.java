@@ -1,5 +1,6 @@
 package dev.stator.batch;
 
+import dev.stator.error.StatorException;
 import dev.stator.error.ThrottledException;
 import dev.stator.internal.Operation;
 import dev.stator.internal.RateLimit;
@@ -65,7 +66,11 @@ abstract class Work<E, A, R> {
     /** Whether DynamoDB leaves a part of a request unprocessed only to slow its callers down. */
     abstract boolean isPartThrottled();
 
-    /** Keeps what the answer has, and gives the elements that were left unprocessed. */
+    /**
+     * Keeps what the answer has, and gives the elements that were left unprocessed.
+     *
+     * @throws StatorException if what it has could not be used; the elements that are not kept by then are not done
+     */
     abstract List<E> keep(List<E> elements, A answer);
 
     /**
@@ -115,7 +120,14 @@ abstract class Work<E, A, R> {
     }
 
     final void answered(Request<E, A> request, A answer) {
-        left(request, keep(request.elements(), answer), null);
+        List<E> left;
+        try {
+            left = keep(request.elements(), answer);
+        } catch (StatorException e) {
+            stop(e);
+            return;
+        }
+        left(request, left, null);
     }
 
     final void failed(Request<E, A> request, RuntimeException reason) {

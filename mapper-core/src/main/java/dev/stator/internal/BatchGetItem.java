@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.StatorException;
 import dev.stator.wire.DirectRead;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
 
     private final List<AskedKey> keys;
     private final RateLimit limit;
+    private final ItemFailures<AnswerPlace> failures = new ItemFailures<>();
     private @Nullable DirectBatch direct;
 
     /**
@@ -62,6 +64,11 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
     @Nullable
     DirectRead<?> direct() {
         return direct;
+    }
+
+    @Override
+    ItemFailures<AnswerPlace> failures() {
+        return failures;
     }
 
     @Override
@@ -107,9 +114,19 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
 
     private Map<ItemKey, BatchedItem> items(BatchGetItemResponse answer) {
         Map<ItemKey, BatchedItem> items = new HashMap<>();
-        answer.responses()
-                .forEach((table, found) ->
-                        found.forEach(item -> items.put(targets.keyOf(table, item), new BatchedItem.Stored(item))));
+        answer.responses().forEach((table, found) -> {
+            for (int i = 0; i < found.size(); i++) {
+                Map<String, AttributeValue> item = found.get(i);
+                if (!item.isEmpty()) { // it was not deleted while what it points to was read
+                    items.put(targets.keyOf(table, item), item(new AnswerPlace(table, i), item));
+                }
+            }
+        });
         return items;
+    }
+
+    private BatchedItem item(AnswerPlace place, Map<String, AttributeValue> item) {
+        StatorException failure = failures.at(place);
+        return failure == null ? new BatchedItem.Stored(item) : new BatchedItem.Unreadable(failure);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,7 +11,7 @@ public sealed interface BatchedItem {
      * The entity.
      *
      * @param schema of the entity, which was asked for
-     * @throws dev.stator.error.UndecodableItemException if it cannot be read
+     * @throws StatorException if it cannot be read
      */
     <T> T as(TableSchema<T> schema);
 
@@ -39,6 +40,14 @@ public sealed interface BatchedItem {
         @Override
         public String toString() {
             return "Decoded[" + entity.getClass().getSimpleName() + "]";
+        }
+    }
+
+    /** Not to be read, whatever its entity, because of how a value of it is stored. */
+    record Unreadable(StatorException failure) implements BatchedItem {
+        @Override
+        public <T> T as(TableSchema<T> schema) {
+            throw failure;
         }
     }
 }

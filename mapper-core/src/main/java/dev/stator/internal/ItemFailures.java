@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * What is wrong with items of one answer that cannot be read, by their places in it: kept, in the place of being thrown. What is not the fault of
- * an item is thrown all the same.
+ * What is wrong with items that cannot be read, each under what tells it apart: kept, in the place of being thrown. What is not the fault of an
+ * item is thrown all the same.
+ *
+ * @param <P> what tells an item apart, such as its place in an answer
  */
-final class ItemFailures {
-    private final Map<Integer, StatorException> failures = new HashMap<>();
+public final class ItemFailures<P> {
+    private final Map<P, StatorException> failures = new HashMap<>();
 
     /** The answer is read from its beginning: a second time where the items point to objects, which are there now. */
     void begin() {
@@ -22,7 +24,7 @@ final class ItemFailures {
     }
 
     /** What {@code reading} gives; null where the item cannot be read. */
-    <V> @Nullable V read(int place, Supplier<V> reading) {
+    public <V> @Nullable V read(P place, Supplier<V> reading) {
         try {
             return reading.get();
         } catch (StatorException e) {
@@ -35,8 +37,7 @@ final class ItemFailures {
     }
 
     /** Why the item in this place cannot be read; null where it can. */
-    @Nullable
-    StatorException at(int place) {
+    public @Nullable StatorException at(P place) {
         return failures.get(place);
     }
 

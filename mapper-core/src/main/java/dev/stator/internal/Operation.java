@@ -108,9 +108,12 @@ public abstract class Operation<Q, A, R> extends Described {
         throw new IllegalStateException(description() + ": what it gives is known from its answer only");
     }
 
-    /** Where it is kept why items of the answer cannot be read, which are empty then; null where the first such item fails the call. */
+    /**
+     * Where it is kept why items of the answer cannot be read; null where the first such item fails the call. In a page they are empty then, and in
+     * a batch they have their keys.
+     */
     @Nullable
-    ItemFailures failures() {
+    ItemFailures<AnswerPlace> failures() {
         return null;
     }
 

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The items of a page as they are given, no more than are wanted. */
 final class PageItems<R> {
     private final Reading<?, R> reading;
-    private final @Nullable ItemFailures failures;
+    private final @Nullable ItemFailures<AnswerPlace> failures;
     private final List<R> given;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private @Nullable Map<String, AttributeValue> last;
@@ -22,7 +22,7 @@ final class PageItems<R> {
      * @param failures null where the first item that cannot be read is thrown
      * @param size how many there will be at most
      */
-    PageItems(Reading<?, R> reading, @Nullable ItemFailures failures, int size) {
+    PageItems(Reading<?, R> reading, @Nullable ItemFailures<AnswerPlace> failures, int size) {
         this.reading = reading;
         this.failures = failures;
         this.given = new ArrayList<>(size);
@@ -50,23 +50,27 @@ final class PageItems<R> {
         }
     }
 
-    private void take(int place, Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {
+    private void take(int index, Map<String, AttributeValue> own, Map<String, AttributeValue> stored) {
         if (failures == null) {
             given.add(reading.decoder().decode(own, stored));
             return;
         }
         R item = own.isEmpty()
                 ? null
-                : failures.read(place, () -> reading.decoder().decode(own, stored));
+                : failures.read(place(index), () -> reading.decoder().decode(own, stored));
         if (item == null) {
-            leftOut.add(new LeftOut(key(stored), Objects.requireNonNull(failure(place))));
+            leftOut.add(new LeftOut(key(stored), Objects.requireNonNull(failure(index))));
         } else {
             given.add(item);
         }
     }
 
-    private @Nullable StatorException failure(int place) {
-        return failures == null ? null : failures.at(place);
+    private @Nullable StatorException failure(int index) {
+        return failures == null ? null : failures.at(place(index));
+    }
+
+    private AnswerPlace place(int index) {
+        return new AnswerPlace(reading.target().tableName(), index);
     }
 
     private @Nullable Map<String, AttributeValue> key(Map<String, AttributeValue> stored) {

@@ -20,7 +20,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     private final @Nullable Integer pageSize;
     private final @Nullable Integer wanted;
     private final PageStart start;
-    private final @Nullable ItemFailures failures;
+    private final @Nullable ItemFailures<AnswerPlace> failures;
     private @Nullable DirectPage<R> direct;
 
     PageOperation(
@@ -33,7 +33,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         this.pageSize = pageSize;
         this.wanted = wanted;
         this.start = start;
-        this.failures = leavesOut ? new ItemFailures() : null;
+        this.failures = leavesOut ? new ItemFailures<>() : null;
     }
 
     @Override
@@ -95,7 +95,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
     }
 
     @Override
-    final @Nullable ItemFailures failures() {
+    final @Nullable ItemFailures<AnswerPlace> failures() {
         return failures;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,10 +36,10 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /** Answers, and refusals, with the items as the call knows them. */
 final class StoredAnswers {
     private final StoredForm form;
-    private final @Nullable ItemFailures failures;
+    private final @Nullable ItemFailures<AnswerPlace> failures;
 
-    /** @param failures of a page whose items may fail; null where the first that fails is thrown */
-    StoredAnswers(StoredForm form, @Nullable ItemFailures failures) {
+    /** @param failures of a page or a batch whose items may fail; null where the first that fails is thrown */
+    StoredAnswers(StoredForm form, @Nullable ItemFailures<AnswerPlace> failures) {
         this.form = form;
         this.failures = failures;
     }
@@ -86,34 +87,47 @@ final class StoredAnswers {
         return item.isEmpty() ? item : form.ownItem(table, key, item);
     }
 
-    /** As many as there were: one that was deleted while what it points to was read is empty, and so is one that fails. */
+    /** Of an item that fails nothing is left. */
     private List<Map<String, AttributeValue>> page(String table, List<Map<String, AttributeValue>> items) {
-        if (failures == null) {
-            return items.stream().map(item -> own(table, Map.of(), item)).toList();
-        }
-        failures.begin();
-        List<Map<String, AttributeValue>> page = new ArrayList<>(items.size());
-        for (Map<String, AttributeValue> item : items) {
-            Map<String, AttributeValue> own = failures.read(page.size(), () -> own(table, Map.of(), item));
-            page.add(own == null ? Map.of() : own);
-        }
-        return page;
+        begin();
+        return items(table, items, failed -> Map.of());
     }
 
-    private List<Map<String, AttributeValue>> own(String table, List<Map<String, AttributeValue>> items) {
-        return page(table, items).stream()
-                .filter(item -> !item.isEmpty()) // it was deleted while what it points to was read
-                .toList();
-    }
-
+    /** Of an item that fails its key is left, which tells who asked for it. */
     private BatchGetItemResponse own(BatchGetItemResponse batch) {
+        begin();
         Map<String, List<Map<String, AttributeValue>>> found = new HashMap<>(batch.responses());
-        found.replaceAll(this::own);
+        found.replaceAll((table, items) -> items(table, items, failed -> form.ownKey(table, failed)));
         var left = new HashMap<>(batch.unprocessedKeys());
         left.replaceAll((table, keys) -> keys.toBuilder()
                 .keys(keys.keys().stream().map(key -> form.ownKey(table, key)).toList())
                 .build());
         return batch.toBuilder().responses(found).unprocessedKeys(left).build();
+    }
+
+    private void begin() {
+        if (failures != null) {
+            failures.begin();
+        }
+    }
+
+    /**
+     * As many as there were: one that was deleted while what it points to was read is empty.
+     *
+     * @param rest what is left of an item that fails
+     */
+    private List<Map<String, AttributeValue>> items(
+            String table, List<Map<String, AttributeValue>> items, UnaryOperator<Map<String, AttributeValue>> rest) {
+        if (failures == null) {
+            return items.stream().map(item -> own(table, Map.of(), item)).toList();
+        }
+        List<Map<String, AttributeValue>> own = new ArrayList<>(items.size());
+        for (Map<String, AttributeValue> item : items) {
+            AnswerPlace place = new AnswerPlace(table, own.size());
+            Map<String, AttributeValue> read = failures.read(place, () -> own(table, Map.of(), item));
+            own.add(read == null ? rest.apply(item) : read);
+        }
+        return own;
     }
 
     private BatchWriteItemResponse own(BatchWriteItemResponse batch) {

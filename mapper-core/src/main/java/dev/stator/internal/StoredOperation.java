@@ -104,7 +104,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     @Nullable
-    ItemFailures failures() {
+    ItemFailures<AnswerPlace> failures() {
         return call.failures();
     }
 

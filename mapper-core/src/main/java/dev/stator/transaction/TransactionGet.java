@@ -72,6 +72,7 @@ public final class TransactionGet {
      * @throws dev.stator.error.TransactionCancelledException if another transaction is changing one of the items
      * @throws dev.stator.error.InvalidRequestException if there are more than 100 keys; nothing was sent
      * @throws dev.stator.error.UndecodableItemException if an item cannot be read as an entity
+     * @throws dev.stator.error.ProtectedValueException if a value of an item that is compressed, encrypted or in S3 is not what it should be
      */
     public TransactionGetResult run() {
         return gets.isEmpty() ? result(List.of()) : result(new BlockingCalls(targets.connection()).now(operation()));

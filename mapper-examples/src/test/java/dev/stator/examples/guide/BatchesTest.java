@@ -99,7 +99,7 @@ class BatchesTest {
         } catch (BatchGetException e) {
             some.addAll(e.result().items(orders)); // what was found all the same
             later.addAll(e.result().unprocessed(orders)); // keys without an answer
-            unreadable.addAll(e.result().undecodable(orders).keySet());
+            unreadable.addAll(e.result().unreadable(orders).keySet());
         }
         // end
         assertThat(some).containsExactly(first);

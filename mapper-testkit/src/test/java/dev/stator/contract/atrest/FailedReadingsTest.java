@@ -2,8 +2,10 @@ package dev.stator.contract.atrest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.stator.Stator;
+import dev.stator.batch.BatchGetException;
 import dev.stator.encryption.KeySource;
 import dev.stator.encryption.KmsKeys;
 import dev.stator.encryption.TinkKeys;
@@ -14,6 +16,7 @@ import dev.stator.error.ProtectedValueException;
 import dev.stator.error.StatorException;
 import dev.stator.query.UnreadableItem;
 import dev.stator.s3.S3Store;
+import dev.stator.schema.Key;
 import dev.stator.testkit.Faults;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.LocalKms;
@@ -36,6 +39,8 @@ import software.amazon.awssdk.services.kms.KmsClient;
 /** Where keys or objects cannot be had, a reading that leaves out items ends all the same: its items are not at fault. */
 @ExtendWith(StatorExtension.class)
 class FailedReadingsTest {
+    private static final List<Key<Parcel>> KEYS = List.of(ParcelSchema.key("north", 1), ParcelSchema.key("north", 2));
+
     private final List<UnreadableItem<Parcel>> unreadable = Collections.synchronizedList(new ArrayList<>());
     private final LocalKms kms = LocalKms.start();
     private final KmsClient client = KmsClient.builder()
@@ -78,6 +83,15 @@ class FailedReadingsTest {
         return settings.build();
     }
 
+    private static void assertBatchEnds(
+            Throwable thrown, ParcelTable parcels, Class<? extends StatorException> failure) {
+        assertThat(thrown).isInstanceOfSatisfying(BatchGetException.class, e -> {
+            assertThat(e).hasCauseInstanceOf(failure);
+            assertThat(e.result().unprocessed(parcels)).isEqualTo(KEYS);
+            assertThat(e.result().unreadable(parcels)).isEmpty();
+        });
+    }
+
     private void assertEnds(
             @Nullable KeySource source, @Nullable S3Store store, Class<? extends StatorException> failure) {
         try (Stator stator = connect(source, store)) {
@@ -96,6 +110,9 @@ class FailedReadingsTest {
                             .list()
                             .join())
                     .hasCauseInstanceOf(failure);
+            assertBatchEnds(catchThrowable(() -> parcels.getAll(KEYS)), parcels, failure);
+            assertBatchEnds(
+                    catchThrowable(() -> parcels.async().getAll(KEYS).join()).getCause(), parcels, failure);
         }
         assertThat(unreadable).isEmpty();
     }
@@ -146,6 +163,11 @@ class FailedReadingsTest {
                             .isInstanceOfSatisfying(
                                     ProtectedValueException.class,
                                     e -> assertThat(e.reason()).isEqualTo(ProtectedValueException.Reason.UNKNOWN_KEY)));
+            assertThatThrownBy(() -> parcels.getAll(KEYS))
+                    .isInstanceOfSatisfying(
+                            BatchGetException.class,
+                            e -> assertThat(e.result().unreadable(parcels).keySet())
+                                    .containsExactlyElementsOf(KEYS));
         }
     }
 }

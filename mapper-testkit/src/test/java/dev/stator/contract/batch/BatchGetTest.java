@@ -59,7 +59,7 @@ class BatchGetTest {
         assertThat(found.items(accounts)).containsExactly(Account.of(3), Account.of(1), Account.of(2));
         assertThat(found.missing(accounts)).containsExactly(key(9), key(8));
         assertThat(found.unprocessed(accounts)).isEmpty();
-        assertThat(found.undecodable(accounts)).isEmpty();
+        assertThat(found.unreadable(accounts)).isEmpty();
         assertThat(found.item(accounts, key(1))).contains(Account.of(1));
         assertThat(found.item(accounts, key(9))).isEmpty();
         assertThat(found.items(bookings)).containsExactly(Booking.of("a1", "2.5"));
@@ -185,7 +185,7 @@ class BatchGetTest {
         assertThat(e.getCause()).hasMessageContaining("accounts[id=a2]").hasMessageContaining("balance");
         assertThat(e.getSuppressed()).singleElement().isInstanceOf(UndecodableItemException.class);
         assertThat(e.result().items(accounts)).containsExactly(Account.of(1));
-        assertThat(e.result().undecodable(accounts)).containsOnlyKeys(key(2), key(3));
+        assertThat(e.result().unreadable(accounts)).containsOnlyKeys(key(2), key(3));
         assertThat(e.result().missing(accounts)).containsExactly(key(0), key(4));
         assertThat(e.result().unprocessed(accounts)).isEmpty();
     }

@@ -3,17 +3,20 @@ package dev.stator.contract.unreadable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stator.Stator;
 import dev.stator.annotation.Convert;
 import dev.stator.annotation.HashKey;
 import dev.stator.annotation.Table;
+import dev.stator.batch.BatchGetException;
 import dev.stator.error.ThrottledException;
 import dev.stator.error.UndecodableItemException;
 import dev.stator.expression.Partial;
 import dev.stator.interceptor.CallReport;
 import dev.stator.query.UnreadableItem;
 import dev.stator.schema.Converter;
+import dev.stator.schema.Key;
 import dev.stator.testkit.Faults;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
@@ -159,6 +162,28 @@ class ReadingFailuresTest {
             FAILURE.set(new IllegalStateException("of the text"));
             assertThat(table.scan().onUnreadable(told::add).list()).isEmpty();
             assertThat(told).hasSize(1);
+        } finally {
+            FAILURE.remove();
+        }
+    }
+
+    @Test
+    void whatAConverterFailedWithForAServiceEndsABatch(Stator connection) {
+        ReadingFailuresTest_RemoteTable table = new ReadingFailuresTest_RemoteTable(connection);
+        table.put(new Remote("r", "text"));
+        List<Key<Remote>> keys =
+                List.of(ReadingFailuresTest_RemoteSchema.key("none"), ReadingFailuresTest_RemoteSchema.key("r"));
+        try {
+            FAILURE.set(SdkClientException.create("no answer"));
+            BatchGetException e = catchThrowableOfType(BatchGetException.class, () -> table.getAll(keys));
+            assertThat(e).hasCauseInstanceOf(UndecodableItemException.class).hasRootCause(FAILURE.get());
+            assertThat(e.result().missing(table)).isEqualTo(keys.subList(0, 1));
+            assertThat(e.result().unprocessed(table)).isEqualTo(keys.subList(1, 2));
+            assertThat(e.result().unreadable(table)).isEmpty();
+            FAILURE.set(new IllegalStateException("of the text"));
+            e = catchThrowableOfType(BatchGetException.class, () -> table.getAll(keys));
+            assertThat(e.result().unreadable(table)).containsOnlyKeys(keys.get(1));
+            assertThat(e.result().unprocessed(table)).isEmpty();
         } finally {
             FAILURE.remove();
         }
