@@ -93,8 +93,10 @@ final class ObjectValues {
     @Nullable
     AttributeValue seal(Transform transform, ValuePlace place, S3Value value, Uploads uploads) {
         Pointer pointer = value.pointer();
-        if (pointer != null && isOwn(transform, place, pointer)) {
-            return copy(Objects.requireNonNull(stores.get(pointer.store())), pointer, place, uploads);
+        if (pointer != null
+                && value.opener() instanceof StoredOpener opener
+                && isOwn(transform, place, pointer, opener.store())) {
+            return copy(opener.store(), pointer, place, uploads);
         }
         ByteSource source = value.source();
         Offloaded offloaded = transform.offloaded();
@@ -108,11 +110,16 @@ final class ObjectValues {
         return content == null ? Unread.VALUE : pointer(offloaded, place, header, content, uploads);
     }
 
-    /** The bytes as they are stored, which are those of the value, or of the value compressed. */
-    private AttributeValue copy(S3Store store, Pointer pointer, ValuePlace place, Uploads uploads) {
+    /**
+     * The bytes as they are stored, which are those of the value, or of the value compressed.
+     *
+     * @param from where they are: that of the connection that read the value, whose store of this name may be another bucket
+     */
+    private AttributeValue copy(S3Store from, Pointer pointer, ValuePlace place, Uploads uploads) {
+        S3Store store = Objects.requireNonNull(stores.get(pointer.store()));
         String key = store.newKey(place.item().storedTable(), place.path(), owner(place), ids)
                 .text();
-        uploads.copy(store, pointer, key, place);
+        uploads.copy(from, pointer, store, key, place);
         return new Pointer(store.name(), key, pointer.length(), pointer.sha256(), pointer.form(), clock.instant())
                 .toAttributeValue();
     }
@@ -121,13 +128,12 @@ final class ObjectValues {
      * Whether the object's bytes can be copied as they are. Those of an encrypted value never are: the copy would have the key of the original,
      * also after everything stored was encrypted with a new one and the old one is gone.
      */
-    private boolean isOwn(Transform transform, ValuePlace place, Pointer pointer) {
-        S3Store store = stores.get(pointer.store());
-        if (store == null || transform.encrypted() != null || pointer.isEncrypted()) {
+    private boolean isOwn(Transform transform, ValuePlace place, Pointer pointer, S3Store from) {
+        if (!stores.containsKey(pointer.store()) || transform.encrypted() != null || pointer.isEncrypted()) {
             return false;
         }
         try {
-            store.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
+            from.key(pointer).requireOwner(place.item().storedTable(), place.path(), owners(place));
             return true;
         } catch (TransformException e) {
             return false; // the object of another item, or of another attribute

@@ -94,9 +94,9 @@ public final class Uploads {
         uploads.add(new Upload(store, key, () -> CompletableFuture.completedFuture(content), place));
     }
 
-    /** Has the same bytes put under another key as well. */
-    void copy(S3Store store, Pointer pointer, String key, ValuePlace place) {
-        uploads.add(new Upload(store, key, () -> Content.of(pointer, store.objects(face)), place));
+    /** Has the bytes that a pointer of one store leads to put into another, or the same one, under another key. */
+    void copy(S3Store from, Pointer pointer, S3Store store, String key, ValuePlace place) {
+        uploads.add(new Upload(store, key, () -> Content.of(pointer, from.objects(face)), place));
     }
 
     void inline(ValuePlace place, int length) {

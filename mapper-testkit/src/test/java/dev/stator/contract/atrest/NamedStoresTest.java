@@ -144,6 +144,29 @@ class NamedStoresTest {
         assertThat(keys(LocalS3.BUCKET, "/pages/")).hasSize(2);
     }
 
+    /** As where a table is copied to another account: names, prefixes and keys are the same, and the bucket is another. */
+    @Test
+    void whatWasReadOnAnotherConnectionIsCopiedFromTheBucketOfThatOne() {
+        books.put(book());
+        Book read = books.get("x").orElseThrow();
+        try (Stator other = with(
+                s3.settings().bucket(ARCHIVE).prefix(prefix + "/pages/").build(),
+                s3.settings().name(ARCHIVE).prefix(prefix + "/").build(),
+                s3.settings()
+                        .name("covers")
+                        .bucket(ARCHIVE)
+                        .prefix(prefix + "/covers/")
+                        .build())) {
+            NamedStoresTest_BookTable others = new NamedStoresTest_BookTable(other);
+            others.put(read);
+            assertRead(others.get("x").orElseThrow());
+            others.async().put(read).join();
+            assertRead(others.get("x").orElseThrow());
+            assertThat(keys(ARCHIVE, "/pages/")).hasSize(2);
+        }
+        assertRead(read);
+    }
+
     @Test
     void aPointerToAnotherStoreIsRefused() {
         books.put(book());
