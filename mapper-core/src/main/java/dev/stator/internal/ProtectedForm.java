@@ -36,7 +36,10 @@ final class ProtectedForm implements StoredForm {
     private final Uploads uploads;
     private final boolean attached;
 
-    /** Whether the call reads what is stored now; the old item of a write, or of a stream, is none that can be read again. */
+    /**
+     * Whether the call reads what is stored now; the old item of a write, or of a stream, is none that can be read again. Nor is one of a
+     * transaction, whose items are of one moment.
+     */
     private final boolean isRead;
 
     /** Whether the call writes an item where it was found, under whichever key. */
@@ -63,7 +66,9 @@ final class ProtectedForm implements StoredForm {
         this.uploads = uploads;
         this.call = call;
         schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
-        this.isRead = call instanceof Operation<?, ?, ?> operation && !operation.writes();
+        this.isRead = call instanceof Operation<?, ?, ?> operation
+                && !operation.writes()
+                && !(operation instanceof TransactGetItems);
         this.isFound = call instanceof Operation<?, ?, ?> operation && operation.foundKey() != null;
         this.attached = this.schemas.values().stream()
                 .anyMatch(schema -> schema.protection().hasOffloaded());

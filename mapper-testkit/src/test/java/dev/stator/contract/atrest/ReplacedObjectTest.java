@@ -7,10 +7,14 @@ import dev.stator.Stator;
 import dev.stator.encryption.TinkKeys;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.face.Face;
+import dev.stator.face.Futures;
 import dev.stator.s3.S3Store;
+import dev.stator.s3.StoredObject;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.LocalS3;
 import dev.stator.testkit.StatorExtension;
+import dev.stator.transaction.TransactionGet;
+import dev.stator.transaction.TransactionGetResult;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -123,6 +129,39 @@ class ReplacedObjectTest {
         });
         assertThat(acme.get("u").orElseThrow().summary())
                 .isEqualTo(Page.of("u", 3000).summary());
+    }
+
+    /** Of the two that others have changed together, the object of one is gone: read again, it would be newer than the other. */
+    @ParameterizedTest
+    @EnumSource
+    void anItemOfATransactionIsNotReadAgainSinceAllAreOfOneMoment(Face face) {
+        others.put(Page.of("v", 2000));
+        between.set(() -> {
+            store.objects(Face.BLOCKING).list(store.prefix(), null).join().objects().stream()
+                    .map(StoredObject::key)
+                    .filter(key -> key.contains("/summary/"))
+                    .findFirst()
+                    .ifPresent(key -> store.objects(Face.BLOCKING).delete(key).join());
+            other.transaction()
+                    .update(others.update("u").set(PageTable.SUMMARY, "new"))
+                    .update(others.update("v").set(PageTable.SUMMARY, "new"))
+                    .run();
+        });
+        TransactionGet reading =
+                stator.transactionGet().get(pages, PageSchema.key("u")).get(pages, PageSchema.key("v"));
+        assertThatThrownBy(() -> {
+                    if (face == Face.BLOCKING) {
+                        reading.run();
+                    } else {
+                        Futures.join(reading.async().run());
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        ProtectedValueException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ProtectedValueException.Reason.OBJECT_MISSING));
+        TransactionGetResult again = reading.run();
+        assertThat(again.item(0, pages).orElseThrow().summary()).isEqualTo("new");
+        assertThat(again.item(1, pages).orElseThrow().summary()).isEqualTo("new");
     }
 
     @Test
