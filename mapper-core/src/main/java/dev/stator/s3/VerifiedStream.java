@@ -76,7 +76,8 @@ final class VerifiedStream extends FilterInputStream {
 
     @Override
     public long skip(long count) throws IOException {
-        return readNBytes(new byte[(int) Math.min(count, Sha256.BUFFER)], 0, (int) Math.min(count, Sha256.BUFFER));
+        int most = (int) Math.max(0, Math.min(count, Sha256.BUFFER));
+        return readNBytes(new byte[most], 0, most);
     }
 
     @Override

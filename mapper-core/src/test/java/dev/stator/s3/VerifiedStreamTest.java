@@ -37,6 +37,16 @@ class VerifiedStreamTest {
     }
 
     @Test
+    void whatIsSkippedIsVerifiedAndToSkipNothingDoesNothing() throws IOException {
+        InputStream in = stream(PUT);
+        assertThat(in.skip(-1)).isZero();
+        assertThat(in.skip(0)).isZero();
+        assertThat(in.skip(3)).isEqualTo(3);
+        assertThat(in.readAllBytes()).containsExactly(4, 5);
+        assertThatThrownBy(() -> stream(new byte[] {1, 2, 3, 4, 6}).skip(9)).hasMessageContaining("it has other bytes");
+    }
+
+    @Test
     void nothingBeyondTheLengthIsGiven() throws IOException {
         InputStream in = stream(Arrays.copyOf(PUT, 7));
         byte[] all = new byte[7];
