@@ -44,7 +44,7 @@ final class GetWork extends Work<AskedKey, ReadItems, BatchGetResult> {
         part.keys().forEach(key -> {
             AskedKey each = AskedKey.of(target, key);
             mine.add(each.id(), key);
-            keys.putIfAbsent(each.id(), each);
+            keys.merge(each.id(), each, AskedKey::and);
         });
     }
 

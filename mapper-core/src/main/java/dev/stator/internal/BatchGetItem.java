@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
+import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectRead;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,16 @@ public final class BatchGetItem extends TablesOperation<BatchGetItemRequest, Bat
     @Override
     String action() {
         return "batch get";
+    }
+
+    @Override
+    List<TableSchema<?>> typesOf(ItemKey item) {
+        for (AskedKey key : keys) {
+            if (key.id().equals(item)) {
+                return key.types();
+            }
+        }
+        throw new IllegalStateException(verb() + ": an item that is not of it");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.error.StatorException;
+import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectWrites;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,16 @@ public final class BatchWriteItem extends TablesOperation<BatchWriteItemRequest,
     @Override
     String action() {
         return "batch write";
+    }
+
+    @Override
+    List<TableSchema<?>> typesOf(ItemKey item) {
+        for (BatchedWrite<?> write : writes) {
+            if (write.id().equals(item)) {
+                return List.of(write.target().schema());
+            }
+        }
+        throw new IllegalStateException(verb() + ": an item that is not of it");
     }
 
     @Override

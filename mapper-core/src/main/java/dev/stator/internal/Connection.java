@@ -99,28 +99,29 @@ public final class Connection {
         if (call instanceof TableOperation || call instanceof ListTables) {
             return call;
         }
-        List<? extends TableSchema<?>> schemas = call.needs();
-        Operation<Q, A, R> stored = ProtectedForm.isNeeded(schemas)
-                ? new StoredOperation<>(call, new ProtectedForm(vault, this, call, schemas, new Uploads(face)))
+        List<? extends TableSchema<?>> types = call.types();
+        Operation<Q, A, R> stored = ProtectedForm.isNeeded(types)
+                ? new StoredOperation<>(call, new ProtectedForm(vault, this, call, types, new Uploads(face)))
                 : call;
         if (tenant != null) {
-            return new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, schemas), call));
+            stored = new StoredOperation<>(stored, new TenantForm(new TenantTables(tenant, this, types), call));
         }
-        if (stored == call && settings.directItems()) {
-            call.readDirectly();
-            call.writeDirectly();
+        if (settings.directItems()) {
+            stored.readDirectly();
+            stored.writeDirectly();
         }
         return stored;
     }
 
     /** How a stored item becomes the one that a program knows, in the order in which it is done; for one item, read synchronously. */
-    List<StoredForm> forms(Described reader, List<? extends TableSchema<?>> schemas) {
+    List<StoredForm> forms(Described reader, TableSchema<?> schema) {
+        List<TableSchema<?>> types = List.of(schema);
         List<StoredForm> forms = new ArrayList<>();
         if (tenant != null) {
-            forms.add(new TenantForm(new TenantTables(tenant, this, schemas), reader));
+            forms.add(new TenantForm(new TenantTables(tenant, this, types), reader));
         }
-        if (ProtectedForm.isNeeded(schemas)) {
-            forms.add(new ProtectedForm(vault, this, reader, schemas, new Uploads(Face.BLOCKING)));
+        if (ProtectedForm.isNeeded(types)) {
+            forms.add(new ProtectedForm(vault, this, reader, types, new Uploads(Face.BLOCKING)));
         }
         return forms;
     }

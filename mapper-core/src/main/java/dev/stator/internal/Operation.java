@@ -32,6 +32,16 @@ public abstract class Operation<Q, A, R> extends Described {
         return List.of();
     }
 
+    /** The types of the items that it is about; entities that know nothing of each other can share a table. */
+    List<? extends TableSchema<?>> types() {
+        return needs();
+    }
+
+    /** Those of them that an item is asked for, or written, as. */
+    List<? extends TableSchema<?>> typesOf(ItemKey item) {
+        return types();
+    }
+
     /** All tables that it is about, without prefix. */
     List<String> tables() {
         String table = table();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,34 +49,26 @@ final class ProtectedForm implements StoredForm {
     /** Items that were read again. */
     private final Map<ItemPlace, Map<String, AttributeValue>> reread = new ConcurrentHashMap<>();
 
-    /** What is encrypted of the keys of items that were read, as it is stored: of several keys any may have encrypted it. */
-    private final Map<ItemPlace, Map<String, AttributeValue>> foundKeys = new ConcurrentHashMap<>();
-
-    private final Map<String, TableSchema<?>> schemas = new HashMap<>();
+    private final ItemTypes types;
 
     ProtectedForm(
-            Vault vault,
-            Connection connection,
-            Described call,
-            List<? extends TableSchema<?>> schemas,
-            Uploads uploads) {
+            Vault vault, Connection connection, Described call, List<? extends TableSchema<?>> types, Uploads uploads) {
         this.vault = vault;
         this.connection = connection;
         this.uploads = uploads;
         this.call = call;
-        schemas.forEach(schema -> this.schemas.put(connection.tableName(schema), schema.definition()));
+        this.types = new ItemTypes(connection, call, types);
         this.isRead = call instanceof Operation<?, ?, ?> operation
                 && !operation.writes()
                 && !(operation instanceof TransactGetItems);
         this.isFound = call instanceof Operation<?, ?, ?> operation && operation.foundKey() != null;
-        this.attached = this.schemas.values().stream()
-                .anyMatch(schema -> schema.protection().hasOffloaded());
+        this.attached = this.types.haveOffloaded();
     }
 
-    /** Whether something of the tables is transformed, so that calls need this. */
-    static boolean isNeeded(List<? extends TableSchema<?>> schemas) {
-        for (TableSchema<?> schema : schemas) {
-            if (!schema.definition().protection().isEmpty()) {
+    /** Whether something of these types is transformed, so that calls need this. */
+    static boolean isNeeded(List<? extends TableSchema<?>> types) {
+        for (TableSchema<?> type : types) {
+            if (!type.definition().protection().isEmpty()) {
                 return true;
             }
         }
@@ -92,11 +83,10 @@ final class ProtectedForm implements StoredForm {
         if (!isFound) {
             requireUnique(table);
         }
-        return sealed(table, own);
+        return sealed(table, schema(table).protection(), own);
     }
 
-    private Map<String, AttributeValue> sealed(String table, Map<String, AttributeValue> own) {
-        Protection protection = protection(table);
+    private Map<String, AttributeValue> sealed(String table, Protection protection, Map<String, AttributeValue> own) {
         return protection.isEmpty() ? own : new Sealing(vault, place(table, own), uploads).item(protection, own);
     }
 
@@ -104,22 +94,24 @@ final class ProtectedForm implements StoredForm {
     @Override
     public Map<String, AttributeValue> storedItem(String table, Map<String, AttributeValue> own) {
         requireUnique(table);
-        Map<String, AttributeValue> stored = sealed(table, own);
-        if (!protection(table).hasOffloaded()) {
+        Protection protection = types.protection(table, own);
+        Map<String, AttributeValue> stored = sealed(table, protection, own);
+        if (!protection.hasOffloaded()) {
             return stored;
         }
         int excess = (int) ItemSize.of(stored) - LARGEST;
-        return excess > 0 && uploads.force(place(table, own), excess) ? sealed(table, own) : stored;
+        return excess > 0 && uploads.force(place(table, own), excess) ? sealed(table, protection, own) : stored;
     }
 
     @Override
     public WriteExpressions stored(WriteExpressions own) {
-        if (protection(own.table()).isEmpty() || (own.condition() == null && own.update() == null)) {
+        if (types.isPlain(own.table()) || (own.condition() == null && own.update() == null)) {
             return own;
         }
+        Protection protection = types.protection(own.table(), own.key());
         ItemPlace item = place(own.table(), own.key());
-        ProtectedExpressions expressions = new ProtectedExpressions(vault, protection(own.table()), item, uploads, call)
-                .with(own.names(), own.values());
+        ProtectedExpressions expressions =
+                new ProtectedExpressions(vault, protection, item, uploads, call).with(own.names(), own.values());
         String condition = own.condition() == null ? null : expressions.stored(own.condition());
         String update = own.update() == null ? null : expressions.stored(own.update());
         return own.with(expressions.values(), condition, update);
@@ -127,7 +119,7 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public QueryRequest stored(QueryRequest own) {
-        if (protection(own.tableName()).isEmpty()) {
+        if (types.isPlain(own.tableName())) {
             return own;
         }
         ProtectedExpressions expressions =
@@ -146,7 +138,7 @@ final class ProtectedForm implements StoredForm {
 
     @Override
     public ScanRequest stored(ScanRequest own) {
-        if (protection(own.tableName()).isEmpty()) {
+        if (types.isPlain(own.tableName())) {
             return own;
         }
         ProtectedExpressions expressions =
@@ -166,37 +158,42 @@ final class ProtectedForm implements StoredForm {
                         transform, ItemPlace.of(schema.tableName(), table).at(List.of(name))));
     }
 
-    /** Of no item in particular: with random encryption nothing can be compared there. */
+    /** Of no item in particular: with random encryption nothing can be compared there. A page is of one type. */
     private ProtectedExpressions expressions(String table) {
-        return new ProtectedExpressions(vault, protection(table), place(table, Map.of()), uploads, call);
+        return new ProtectedExpressions(vault, schema(table).protection(), place(table, Map.of()), uploads, call);
     }
 
     @Override
     public Map<String, AttributeValue> ownItem(
             String table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored) {
-        Protection protection = protection(table);
+        if (types.isPlain(table)) {
+            return stored;
+        }
+        Map<String, AttributeValue> ownKey = key.isEmpty() ? ownKey(table, stored) : key;
+        Protection protection = types.protection(table, ownKey);
         if (protection.isEmpty()) {
             return stored;
         }
-        ItemPlace item = place(table, key.isEmpty() ? ownKey(table, stored) : key);
-        noteKey(item, stored);
+        ItemPlace item = found(place(table, ownKey), stored);
         Map<String, AttributeValue> newest = reread.getOrDefault(item, stored);
         return newest.isEmpty() ? newest : new Opening(vault, item, downloads).item(protection, newest);
     }
 
-    private void noteKey(ItemPlace item, Map<String, AttributeValue> stored) {
+    /** Where the item was found, so that it can be read again there. */
+    private ItemPlace found(ItemPlace item, Map<String, AttributeValue> stored) {
         Set<String> encrypted = item.encryptedKey().keySet();
-        if (isAttached() && !encrypted.isEmpty() && stored.keySet().containsAll(encrypted)) {
-            Map<String, AttributeValue> key = new HashMap<>(stored);
-            key.keySet().retainAll(encrypted);
-            foundKeys.put(item, key);
+        if (!isAttached() || encrypted.isEmpty() || !stored.keySet().containsAll(encrypted)) {
+            return item;
         }
+        Map<String, AttributeValue> key = new HashMap<>(stored);
+        key.keySet().retainAll(encrypted);
+        return item.foundUnder(key);
     }
 
     @Override
     public Map<String, AttributeValue> ownKey(String table, Map<String, AttributeValue> stored) {
-        Protection protection = protection(table);
         TableSchema<?> schema = schema(table);
+        Protection protection = schema.protection();
         Map<String, AttributeValue> own = new HashMap<>(stored);
         Opening opening = new Opening(vault, ItemPlace.of(schema.tableName(), table), downloads);
         for (KeyAttribute key : KeySchemas.attributes(schema)) {
@@ -253,7 +250,8 @@ final class ProtectedForm implements StoredForm {
             all.add(calls(storedItem(item)).thenAccept(stored -> {
                 reread.put(item, ownOf(item, stored));
                 if (!stored.isEmpty()) {
-                    new Opening(vault, item, downloads).notes(protection(item.storedTable()), stored);
+                    Protection protection = types.protection(item.storedTable(), ownOf(item, item.key()));
+                    new Opening(vault, item, downloads).notes(protection, stored);
                 }
             }));
         }
@@ -268,8 +266,9 @@ final class ProtectedForm implements StoredForm {
 
     private StoredItem storedItem(ItemPlace item) {
         String table = item.storedTable();
-        Map<String, AttributeValue> key = new HashMap<>(sealed(table, item.key()));
-        key.putAll(foundKeys.getOrDefault(item, Map.of()));
+        Map<String, AttributeValue> key =
+                new HashMap<>(sealed(table, schema(table).protection(), item.key()));
+        key.putAll(item.foundKey());
         return new StoredItem(connection, schema(table), key, String.valueOf(item.keyText()));
     }
 
@@ -305,11 +304,8 @@ final class ProtectedForm implements StoredForm {
         return tenant == null ? key : tenant.stored(schema, key);
     }
 
-    private Protection protection(String table) {
-        return schema(table).protection();
-    }
-
+    /** One of those of the table, where the key matters. */
     private TableSchema<?> schema(String table) {
-        return Optional.ofNullable(schemas.get(table)).orElseThrow(() -> new IllegalStateException(table));
+        return types.anyOf(table);
     }
 }

@@ -8,6 +8,7 @@ import dev.stator.error.TransactionCancelledException;
 import dev.stator.error.VersionConflictException;
 import dev.stator.expression.VersionGuard;
 import dev.stator.schema.Key;
+import dev.stator.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class Rekey<T, R> extends TransactionOperation<TransactWriteItemsRe
     @Override
     String action() {
         return "rekey";
+    }
+
+    @Override
+    List<TableSchema<?>> typesOf(ItemKey item) {
+        return List.of(target.schema());
     }
 
     @Override

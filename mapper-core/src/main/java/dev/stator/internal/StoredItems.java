@@ -67,7 +67,7 @@ public final class StoredItems {
     }
 
     private List<StoredForm> forms() {
-        return connection.forms(new Reader(schema), List.of(schema));
+        return connection.forms(new Reader(schema), schema);
     }
 
     /** Who reads them, for messages. */

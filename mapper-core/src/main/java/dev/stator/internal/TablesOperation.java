@@ -41,4 +41,12 @@ abstract class TablesOperation<Q, A, R> extends Operation<Q, A, R> {
     final List<TableSchema<?>> needs() {
         return targets.schemas();
     }
+
+    @Override
+    final List<TableSchema<?>> types() {
+        return targets.types();
+    }
+
+    @Override
+    abstract List<TableSchema<?>> typesOf(ItemKey item);
 }

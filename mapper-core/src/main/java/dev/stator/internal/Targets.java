@@ -100,4 +100,9 @@ public final class Targets {
     List<TableSchema<?>> schemas() {
         return schemas;
     }
+
+    /** The schemas, each once; of one table there can be several. */
+    List<TableSchema<?>> types() {
+        return all.stream().<TableSchema<?>>map(Target::schema).distinct().toList();
+    }
 }

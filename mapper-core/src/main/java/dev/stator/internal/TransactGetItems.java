@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.schema.Key;
 import dev.stator.schema.Schema;
+import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectRead;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,15 @@ public final class TransactGetItems
     @Override
     String action() {
         return "transaction get";
+    }
+
+    @Override
+    List<TableSchema<?>> typesOf(ItemKey item) {
+        return gets.stream()
+                .filter(get -> get.id().equals(item))
+                .<TableSchema<?>>map(get -> get.target().schema())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.stator.error.InvalidRequestException;
 import dev.stator.error.ServiceException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.Protection;
+import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectWrites;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,16 @@ public final class TransactWriteItems
     @Override
     String action() {
         return "transaction";
+    }
+
+    @Override
+    List<TableSchema<?>> typesOf(ItemKey item) {
+        for (TransactionAction<?> action : actions) {
+            if (action.id().equals(item)) {
+                return List.of(action.target().schema());
+            }
+        }
+        throw new IllegalStateException(verb() + ": an item that is not of it");
     }
 
     @Override

@@ -7,12 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Which item a value is of. Two are equal if they are of one table in DynamoDB and have equal keys. */
+/** Which item a value is of. Two are equal if they are of one table in DynamoDB, have equal keys, and were found under the same. */
 public final class ItemPlace {
     private final String table;
     private final String storedTable;
     private final Map<String, AttributeValue> key;
     private final Map<String, Transform> encryptedKey;
+    private final Map<String, AttributeValue> foundKey;
     private final @Nullable Supplier<String> keyText;
 
     /**
@@ -30,11 +31,27 @@ public final class ItemPlace {
             Map<String, AttributeValue> key,
             Map<String, Transform> encryptedKey,
             @Nullable Supplier<String> keyText) {
+        this(table, storedTable, Map.copyOf(key), Map.copyOf(encryptedKey), Map.of(), keyText);
+    }
+
+    private ItemPlace(
+            String table,
+            String storedTable,
+            Map<String, AttributeValue> key,
+            Map<String, Transform> encryptedKey,
+            Map<String, AttributeValue> foundKey,
+            @Nullable Supplier<String> keyText) {
         this.table = table;
         this.storedTable = storedTable;
-        this.key = Map.copyOf(key);
-        this.encryptedKey = Map.copyOf(encryptedKey);
+        this.key = key;
+        this.encryptedKey = encryptedKey;
+        this.foundKey = foundKey;
         this.keyText = keyText;
+    }
+
+    /** The same, found under a key as it is stored: of several cryptographic keys any may have encrypted it. */
+    public ItemPlace foundUnder(Map<String, AttributeValue> encrypted) {
+        return new ItemPlace(table, storedTable, key, encryptedKey, Map.copyOf(encrypted), keyText);
     }
 
     /** Values of a table that are of no item in particular. */
@@ -62,6 +79,11 @@ public final class ItemPlace {
         return encryptedKey;
     }
 
+    /** What is encrypted of the key, as it is stored; empty where nothing is, and where the item was not found yet. */
+    public Map<String, AttributeValue> foundKey() {
+        return foundKey;
+    }
+
     /** The key for messages, without what is encrypted of it; null where it is of no item in particular. */
     public @Nullable String keyText() {
         return keyText == null ? null : keyText.get();
@@ -74,7 +96,10 @@ public final class ItemPlace {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ItemPlace item && storedTable.equals(item.storedTable) && key.equals(item.key);
+        return other instanceof ItemPlace item
+                && storedTable.equals(item.storedTable)
+                && key.equals(item.key)
+                && foundKey.equals(item.foundKey);
     }
 
     @Override

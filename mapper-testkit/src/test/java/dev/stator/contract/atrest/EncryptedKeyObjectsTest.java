@@ -222,6 +222,30 @@ class EncryptedKeyObjectsTest {
     }
 
     @Test
+    void whatIsThereUnderTwoKeysIsReadAgainUnderEach() {
+        Stator stator = connection(Encryption.with(keys.during()).allowDuplicateKeys(), Clock.systemUTC());
+        DossierTable during = new DossierTable(stator);
+        for (boolean isAsync : new boolean[] {false, true}) {
+            dossiers.put(Dossier.of(7, "a"));
+            during.put(Dossier.of(7, "a"));
+            between = () -> {
+                List<String> old = store.objects(Face.BLOCKING).list(store.prefix(), null).join().objects().stream()
+                        .map(object -> object.key())
+                        .toList();
+                dossiers.put(new Dossier(SUBJECT, "a", null, "old " + "c".repeat(1_000), "a"));
+                during.put(new Dossier(SUBJECT, "a", null, "new " + "c".repeat(1_000), "a"));
+                old.forEach(key -> store.objects(Face.BLOCKING).delete(key).join());
+            };
+            List<Dossier> found = isAsync
+                    ? during.async().scan().list().join()
+                    : during.scan().list();
+            assertThat(found)
+                    .extracting(dossier -> dossier.secret().substring(0, 3))
+                    .containsExactlyInAnyOrder("old", "new");
+        }
+    }
+
+    @Test
     void afterARotationWhatWasFoundUnderAnOldKeyIsDeletedWhereItIs() {
         dossiers.put(Dossier.of(7, "a"));
         dossiers.put(Dossier.of(7, "b"));
