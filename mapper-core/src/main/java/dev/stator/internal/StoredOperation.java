@@ -5,6 +5,7 @@ import dev.stator.error.ObjectStoreException;
 import dev.stator.error.ProtectedValueException;
 import dev.stator.error.StatorException;
 import dev.stator.schema.TableSchema;
+import dev.stator.wire.DirectRead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     private final StoredAnswers answers;
     private @Nullable Q own;
     private @Nullable Q sent;
+    private boolean isDirect;
+    private @Nullable DirectAttributes direct;
 
     /** Whether the stored item is what an earlier attempt wrote, to the byte: the same ciphertext, the same objects. */
     private boolean isWritten;
@@ -83,7 +86,20 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
         Map<String, AttributeValue> foundKey = call.foundKey();
         Q stored = foundKey == null ? requests.stored(made) : StoredRequests.under(foundKey, requests.stored(made));
         sent = stored;
+        direct = isDirect ? DirectAttributes.of(stored) : null;
         return stored;
+    }
+
+    /** The call in it decodes the items as it knows them. */
+    @Override
+    void readDirectly() {
+        isDirect = true;
+    }
+
+    @Override
+    @Nullable
+    DirectRead<?> direct() {
+        return direct;
     }
 
     @Override
@@ -98,8 +114,9 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     R result(A answer) {
-        A own = ownAnswer(answer);
-        return call.result(own, form.tellsPlaces() ? answer : own);
+        A stored = filled(answer);
+        A own = ownAnswer(stored);
+        return call.result(own, form.tellsPlaces() ? stored : own);
     }
 
     @Override
@@ -131,7 +148,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     CompletableFuture<Void> fetch(A answer) {
         form.begin();
-        A seen = ownAnswer(answer);
+        A seen = ownAnswer(filled(answer));
         return form.isAttached() ? form.fetch() : call.fetch(seen);
     }
 
@@ -182,6 +199,10 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     R recovered() {
         return call.recovered();
+    }
+
+    private A filled(A answer) {
+        return direct == null ? answer : direct.filled(answer);
     }
 
     private A ownAnswer(A answer) {

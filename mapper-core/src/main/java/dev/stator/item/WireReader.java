@@ -3,6 +3,8 @@ package dev.stator.item;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -69,6 +71,17 @@ public final class WireReader implements ItemReader {
             throw new IllegalStateException("the reader stands in a list or map of the item");
         }
         endEntries();
+    }
+
+    /** Enters the item that comes next, reads all its attributes, and leaves it. */
+    public Map<String, AttributeValue> attributes() {
+        beginItem();
+        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+        for (String name; (name = nextKey()) != null; ) {
+            attributes.put(name, attributeValue());
+        }
+        endItem();
+        return attributes;
     }
 
     @Override

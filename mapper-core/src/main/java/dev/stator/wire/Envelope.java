@@ -64,6 +64,11 @@ public final class Envelope {
         return item;
     }
 
+    /** Reads the attributes of the item that comes next. */
+    public Map<String, AttributeValue> attributes() {
+        return reader.attributes();
+    }
+
     /** Those attributes of the item that begins at {@code offset} which have these names, once more. */
     public Map<String, AttributeValue> attributes(int offset, AttributeNames names) {
         WireReader again = new WireReader(new WireText(bytes, offset, bytes.length));

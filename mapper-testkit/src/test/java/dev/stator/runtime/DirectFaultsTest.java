@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,17 +141,22 @@ class DirectFaultsTest {
             })
     void oddTextIsReadAsTheSdkReadsIt(String page) {
         for (Reads reads : Reads.values()) {
-            Canned canned = Canned.always(new Answer(200, page));
-            Object[] results = new Object[2];
-            Throwable[] failures = new Throwable[2];
-            for (int i = 0; i < 2; i++) {
-                Stator stator = stator(canned, i == 0);
-                int at = i;
-                failures[i] = catchThrowable(() -> results[at] = reads.query(stator, "b"));
-            }
-            assertThat(results[0]).isEqualTo(results[1]);
-            assertThat(message(failures[0])).isEqualTo(message(failures[1]));
+            assertReadAlike(reads, page, stator -> stator);
+            assertReadAlike(reads, page.replace("{\"S\":\"b\"", "{\"S\":\"acme#b\""), stator -> stator.tenant("acme"));
         }
+    }
+
+    private void assertReadAlike(Reads reads, String page, UnaryOperator<Stator> view) {
+        Canned canned = Canned.always(new Answer(200, page));
+        Object[] results = new Object[2];
+        Throwable[] failures = new Throwable[2];
+        for (int i = 0; i < 2; i++) {
+            Stator stator = view.apply(stator(canned, i == 0));
+            int at = i;
+            failures[i] = catchThrowable(() -> results[at] = reads.query(stator, "b"));
+        }
+        assertThat(results[0]).isEqualTo(results[1]);
+        assertThat(message(failures[0])).isEqualTo(message(failures[1]));
     }
 
     /** Fails, in the same way and after as many attempts as it fails where the SDK reads everything. */

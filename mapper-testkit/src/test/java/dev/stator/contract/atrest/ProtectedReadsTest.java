@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Items of which something is encrypted, compressed or in S3 are never read from the bytes of answers, and are read right. */
+/** Items of which something is encrypted, compressed or in S3, and those of tenants, are read from the bytes of answers too, and are read right. */
 @ExtendWith(StatorExtension.class)
 class ProtectedReadsTest {
     @Table("sealed")
@@ -61,6 +61,7 @@ class ProtectedReadsTest {
     record Plain(@HashKey String id, @RangeKey int number, String text) {}
 
     private final List<CallReport> reports = Collections.synchronizedList(new ArrayList<>());
+    private final TinkKeys keys = TinkKeys.create();
     private Stator stator;
     private ProtectedReadsTest_PlainTable plains;
     private ProtectedReadsTest_SealedTable seals;
@@ -70,7 +71,7 @@ class ProtectedReadsTest {
         stator = server.stator()
                 .tablePrefix(own.tablePrefix())
                 .createMissingTables(true)
-                .encryption(TinkKeys.create())
+                .encryption(keys)
                 .s3(store)
                 .interceptor(call -> reports::add)
                 .build();
@@ -87,31 +88,39 @@ class ProtectedReadsTest {
         return "a text of more than ten bytes " + number;
     }
 
-    /** What the call gives, which made one request that was answered so. */
-    private <R> R read(boolean isDirect, Callable<R> call) throws Exception {
+    /** What the call gives, which made one request whose answer was read directly, and told of all its items. */
+    private <R> R read(int items, Callable<R> call) throws Exception {
         reports.clear();
         R result = call.call();
-        assertThat(reports).extracting(CallReport::isDirect).containsExactly(isDirect);
+        assertThat(reports).hasSize(1);
+        assertThat(reports.get(0).isDirect()).isTrue();
+        assertThat(reports.get(0).itemCount()).isEqualTo(items);
         return result;
     }
 
-    private <T> void assertReads(boolean isDirect, BatchTable<T> table, List<T> items, Function<T, Key<T>> keyOf)
+    private <T> void assertReads(BatchTable<T> table, List<T> items, Function<T, Key<T>> keyOf) throws Exception {
+        assertReads(stator, table, items, keyOf);
+    }
+
+    private <T> void assertReads(Stator view, BatchTable<T> table, List<T> items, Function<T, Key<T>> keyOf)
             throws Exception {
         table.putAll(items);
         List<Key<T>> keys = items.stream().map(keyOf).toList();
         Key<T> key = keys.get(0);
-        assertThat(read(isDirect, () -> table.get(key))).contains(items.get(0));
-        assertThat(read(isDirect, () -> table.async().get(key).join())).contains(items.get(0));
-        assertThat(read(isDirect, () -> table.scan().list())).containsExactlyElementsOf(items);
-        assertThat(read(isDirect, () -> table.async().scan().list().join())).containsExactlyElementsOf(items);
-        assertThat(read(isDirect, () -> table.getAll(keys))).containsExactlyElementsOf(items);
-        assertThat(read(isDirect, () -> table.async().getAll(keys).join())).containsExactlyElementsOf(items);
-        assertThat(read(isDirect, () -> stator.transactionGet().get(table, keys).run())
+        assertThat(read(1, () -> table.get(key))).contains(items.get(0));
+        assertThat(read(1, () -> table.async().get(key).join())).contains(items.get(0));
+        assertThat(read(items.size(), () -> table.scan().list())).containsExactlyElementsOf(items);
+        assertThat(read(items.size(), () -> table.async().scan().list().join())).containsExactlyElementsOf(items);
+        assertThat(read(items.size(), () -> table.getAll(keys))).containsExactlyElementsOf(items);
+        assertThat(read(items.size(), () -> table.async().getAll(keys).join())).containsExactlyElementsOf(items);
+        assertThat(read(
+                                items.size(),
+                                () -> view.transactionGet().get(table, keys).run())
                         .items(table))
                 .containsExactlyElementsOf(items);
         assertThat(read(
-                                isDirect,
-                                () -> stator.transactionGet()
+                                items.size(),
+                                () -> view.transactionGet()
                                         .get(table, keys)
                                         .async()
                                         .run()
@@ -121,68 +130,72 @@ class ProtectedReadsTest {
     }
 
     @Test
-    void whatIsEncryptedIsReadByTheSdk() throws Exception {
+    void whatIsEncryptedIsReadDirectly() throws Exception {
         List<Sealed> items =
                 List.of(new Sealed("x", 1, text(1)), new Sealed("x", 2, text(2)), new Sealed("x", 3, null));
-        assertReads(false, seals, items, item -> ProtectedReadsTest_SealedSchema.key("x", item.number()));
-        assertThat(read(false, () -> seals.query("x").list())).isEqualTo(items);
-        assertThat(read(false, () -> seals.async().query("x").list().join())).isEqualTo(items);
+        assertReads(seals, items, item -> ProtectedReadsTest_SealedSchema.key("x", item.number()));
+        assertThat(read(items.size(), () -> seals.query("x").list())).isEqualTo(items);
+        assertThat(read(items.size(), () -> seals.async().query("x").list().join()))
+                .isEqualTo(items);
     }
 
     @Test
-    void whatIsCompressedIsReadByTheSdk() throws Exception {
+    void whatIsCompressedIsReadDirectly() throws Exception {
         List<Zipped> items =
                 List.of(new Zipped("x", 1, text(1)), new Zipped("x", 2, text(2)), new Zipped("x", 3, null));
         ProtectedReadsTest_ZippedTable table = new ProtectedReadsTest_ZippedTable(stator);
-        assertReads(false, table, items, item -> ProtectedReadsTest_ZippedSchema.key("x", item.number()));
-        assertThat(read(false, () -> table.query("x").list())).isEqualTo(items);
-        assertThat(read(false, () -> table.async().query("x").list().join())).isEqualTo(items);
+        assertReads(table, items, item -> ProtectedReadsTest_ZippedSchema.key("x", item.number()));
+        assertThat(read(items.size(), () -> table.query("x").list())).isEqualTo(items);
+        assertThat(read(items.size(), () -> table.async().query("x").list().join()))
+                .isEqualTo(items);
     }
 
     @Test
-    void whatIsInS3IsReadByTheSdk() throws Exception {
+    void whatIsInS3IsReadDirectly() throws Exception {
         List<Apart> items = List.of(new Apart("x", 1, text(1)), new Apart("x", 2, "inline"), new Apart("x", 3, null));
         ProtectedReadsTest_ApartTable table = new ProtectedReadsTest_ApartTable(stator);
-        assertReads(false, table, items, item -> ProtectedReadsTest_ApartSchema.key("x", item.number()));
-        assertThat(read(false, () -> table.query("x").list())).isEqualTo(items);
-        assertThat(read(false, () -> table.async().query("x").list().join())).isEqualTo(items);
+        assertReads(table, items, item -> ProtectedReadsTest_ApartSchema.key("x", item.number()));
+        assertThat(read(items.size(), () -> table.query("x").list())).isEqualTo(items);
+        assertThat(read(items.size(), () -> table.async().query("x").list().join()))
+                .isEqualTo(items);
     }
 
     @Test
-    void whatHasAnEncryptedPartIsReadByTheSdk() throws Exception {
+    void whatHasAnEncryptedPartIsReadDirectly() throws Exception {
         List<Nested> items = List.of(
                 new Nested("x", 1, List.of(new Nested.Part(text(1)), new Nested.Part(text(2)))),
                 new Nested("x", 2, List.of()));
         ProtectedReadsTest_NestedTable table = new ProtectedReadsTest_NestedTable(stator);
-        assertReads(false, table, items, item -> ProtectedReadsTest_NestedSchema.key("x", item.number()));
-        assertThat(read(false, () -> table.query("x").list())).isEqualTo(items);
-        assertThat(read(false, () -> table.async().query("x").list().join())).isEqualTo(items);
+        assertReads(table, items, item -> ProtectedReadsTest_NestedSchema.key("x", item.number()));
+        assertThat(read(items.size(), () -> table.query("x").list())).isEqualTo(items);
+        assertThat(read(items.size(), () -> table.async().query("x").list().join()))
+                .isEqualTo(items);
     }
 
-    /** So that the tests above say something. */
     @Test
     void whatIsPlainIsReadDirectlyOnTheSameConnection() throws Exception {
         List<Plain> items = List.of(new Plain("x", 1, text(1)), new Plain("x", 2, text(2)));
-        assertReads(true, plains, items, item -> ProtectedReadsTest_PlainSchema.key("x", item.number()));
-        assertThat(read(true, () -> plains.query("x").list())).isEqualTo(items);
-        assertThat(read(true, () -> plains.async().query("x").list().join())).isEqualTo(items);
+        assertReads(plains, items, item -> ProtectedReadsTest_PlainSchema.key("x", item.number()));
+        assertThat(read(items.size(), () -> plains.query("x").list())).isEqualTo(items);
+        assertThat(read(items.size(), () -> plains.async().query("x").list().join()))
+                .isEqualTo(items);
     }
 
     @Test
-    void aRequestOfPlainAndEncryptedItemsIsReadByTheSdk() throws Exception {
+    void aRequestOfPlainAndEncryptedItemsIsReadDirectly() throws Exception {
         Plain plain = plains.put(new Plain("x", 1, text(1)));
         Sealed sealed = seals.put(new Sealed("x", 2, text(2)));
         Key<Plain> plainKey = ProtectedReadsTest_PlainSchema.key("x", 1);
         Key<Sealed> sealedKey = ProtectedReadsTest_SealedSchema.key("x", 2);
         for (BatchGetResult found : List.of(
                 read(
-                        false,
+                        2,
                         () -> stator.batchGet()
                                 .get(plains, plainKey)
                                 .get(seals, sealedKey)
                                 .run()),
                 read(
-                        false,
+                        2,
                         () -> stator.batchGet()
                                 .get(seals, sealedKey)
                                 .get(plains, plainKey)
@@ -194,13 +207,13 @@ class ProtectedReadsTest {
         }
         for (TransactionGetResult found : List.of(
                 read(
-                        false,
+                        2,
                         () -> stator.transactionGet()
                                 .get(plains, plainKey)
                                 .get(seals, sealedKey)
                                 .run()),
                 read(
-                        false,
+                        2,
                         () -> stator.transactionGet()
                                 .get(seals, sealedKey)
                                 .get(plains, plainKey)
@@ -209,6 +222,52 @@ class ProtectedReadsTest {
                                 .join()))) {
             assertThat(found.items(plains)).containsExactly(plain);
             assertThat(found.items(seals)).containsExactly(sealed);
+        }
+    }
+
+    @Test
+    void whatATenantHasIsReadDirectly() throws Exception {
+        Stator acme = stator.tenant("acme");
+        new ProtectedReadsTest_PlainTable(stator.tenant("other")).put(new Plain("x", 1, "of another"));
+        ProtectedReadsTest_SealedTable own = new ProtectedReadsTest_SealedTable(acme);
+        List<Sealed> items = List.of(new Sealed("x", 1, text(1)), new Sealed("x", 2, null));
+        assertReads(acme, own, items, item -> ProtectedReadsTest_SealedSchema.key("x", item.number()));
+        ProtectedReadsTest_PlainTable plain = new ProtectedReadsTest_PlainTable(acme);
+        List<Plain> plainItems = List.of(new Plain("x", 1, text(1)), new Plain("x", 2, text(2)));
+        assertReads(acme, plain, plainItems, item -> ProtectedReadsTest_PlainSchema.key("x", item.number()));
+        assertThat(read(2, () -> plain.query("x").list())).isEqualTo(plainItems);
+    }
+
+    @Test
+    void whatIsNotThereIsNotThere() throws Exception {
+        seals.put(new Sealed("x", 1, text(1)));
+        Key<Sealed> none = ProtectedReadsTest_SealedSchema.key("x", 2);
+        assertThat(read(0, () -> seals.get(none))).isEmpty();
+        assertThat(read(0, () -> seals.query("none").list())).isEmpty();
+        assertThat(read(0, () -> seals.getAll(List.of(none)))).isEmpty();
+        assertThat(read(
+                                1,
+                                () -> stator.transactionGet()
+                                        .get(seals, none)
+                                        .get(seals, ProtectedReadsTest_SealedSchema.key("x", 1))
+                                        .run())
+                        .items(seals))
+                .containsExactly(new Sealed("x", 1, text(1)));
+    }
+
+    @Test
+    void withoutDirectItemsTheSameIsReadByTheSdk(LocalDynamoDb server, Stator own) {
+        try (Stator indirect = server.stator()
+                .tablePrefix(own.tablePrefix())
+                .encryption(keys)
+                .directItems(false)
+                .interceptor(call -> reports::add)
+                .build()) {
+            Sealed sealed = seals.put(new Sealed("x", 1, text(1)));
+            reports.clear();
+            assertThat(new ProtectedReadsTest_SealedTable(indirect).scan().list())
+                    .containsExactly(sealed);
+            assertThat(reports).extracting(CallReport::isDirect).containsExactly(false);
         }
     }
 }

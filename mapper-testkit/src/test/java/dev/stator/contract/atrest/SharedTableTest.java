@@ -56,7 +56,7 @@ class SharedTableTest {
 
     @Table("shared")
     record Hidden(
-            @HashKey @Encrypted(deterministic = true) byte[] id,
+            @HashKey @Encrypted(deterministic = true) String id,
             @RangeKey int number) {}
 
     private static final Author AUTHOR = new Author("x", 1, "note", "city", TEXT);
@@ -275,12 +275,12 @@ class SharedTableTest {
         SharedTableTest_HiddenTable hidden = new SharedTableTest_HiddenTable(stator);
         assertThatThrownBy(() -> stator.transaction()
                         .put(authors, AUTHOR)
-                        .put(hidden, new Hidden(new byte[] {1}, 1))
+                        .put(hidden, new Hidden("y", 1))
                         .run())
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("transaction shared: Author and Hidden share the table shared, and its key attribute 'id'"
                         + " is encrypted in one of them only");
-        BatchWrite batch = stator.batchWrite().put(authors, AUTHOR).put(hidden, new Hidden(new byte[] {1}, 1));
+        BatchWrite batch = stator.batchWrite().put(authors, AUTHOR).put(hidden, new Hidden("y", 1));
         assertThatThrownBy(batch::run).hasCauseInstanceOf(ConfigurationException.class);
         assertThatThrownBy(() -> batch.async().run().join()).hasRootCauseInstanceOf(ConfigurationException.class);
     }

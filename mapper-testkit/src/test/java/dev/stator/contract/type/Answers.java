@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -19,9 +21,10 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
-/** The answer to a scan, read on two ways: by the SDK and from its maps, and straight from the bytes. */
+/** The answer to a scan, read on two ways: by the SDK and from its maps, and straight from the bytes; each as entities, or as attributes. */
 final class Answers implements SdkHttpClient {
     private final DynamoDbClient client = DynamoDbClient.builder()
             .region(Region.US_EAST_1)
@@ -32,13 +35,32 @@ final class Answers implements SdkHttpClient {
 
     private byte[] answer = {};
 
-    /** What the schema makes of what the SDK's own unmarshaller makes of the answer. */
+    /** What the SDK's own unmarshaller makes of the answer. */
+    List<Map<String, AttributeValue>> throughTheSdk(byte[] answer) {
+        return scan(answer).items();
+    }
+
+    /** What the schema makes of that. */
     <T> List<T> throughTheSdk(Schema<T> schema, byte[] answer) {
-        return scan(answer).items().stream().map(schema::fromItem).toList();
+        return throughTheSdk(answer).stream().map(schema::fromItem).toList();
     }
 
     /** What the schema reads from the bytes; the SDK has only what is around the items. */
     <T> List<T> straight(Schema<T> schema, byte[] answer) {
+        return straight(answer, in -> {
+            in.beginItem();
+            T item = schema.read(in);
+            in.endItem();
+            return item;
+        });
+    }
+
+    /** The attributes that are read from the bytes, the same way. */
+    List<Map<String, AttributeValue>> straight(byte[] answer) {
+        return straight(answer, WireReader::attributes);
+    }
+
+    private <T> List<T> straight(byte[] answer, Function<WireReader, T> read) {
         WireText text = new WireText(answer, 0, answer.length);
         WireReader in = new WireReader(text);
         List<T> items = new ArrayList<>();
@@ -56,9 +78,7 @@ final class Answers implements SdkHttpClient {
             start = text.offset();
             text.beginArray();
             while (text.nextElement()) {
-                in.beginItem();
-                items.add(schema.read(in));
-                in.endItem();
+                items.add(read.apply(in));
             }
             end = text.offset();
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,14 +70,46 @@ class WireProperties {
         assertNoDamageIsReadOtherwise(ShopItemSchema.INSTANCE, shopItem());
     }
 
+    /** As they are read where something of them is encrypted, or they are a tenant's. */
+    @Example
+    void attributesThatAreReadStraightFromDamagedItemsAreThoseThatTheSdkReads() {
+        assertNoDamageIsReadOtherwise(
+                "attributes of scalars",
+                ScalarsBuiltSchema.INSTANCE,
+                scalars(),
+                answers::straight,
+                answers::throughTheSdk);
+        assertNoDamageIsReadOtherwise(
+                "attributes of containers",
+                ContainersBuiltSchema.INSTANCE,
+                containers(),
+                answers::straight,
+                answers::throughTheSdk);
+    }
+
     private <T> void assertReadAlike(Schema<T> schema, List<T> items, Random random) {
         byte[] answer = Page.of(schema, items);
         assertThat(answers.straight(schema, answer)).isEqualTo(items);
         byte[] shuffled = Page.shuffled(answer, random);
         assertThat(answers.straight(schema, shuffled)).isEqualTo(answers.throughTheSdk(schema, shuffled));
+        assertThat(answers.straight(shuffled)).isEqualTo(answers.throughTheSdk(shuffled));
     }
 
     private <T> void assertNoDamageIsReadOtherwise(Schema<T> schema, Arbitrary<T> items) {
+        assertNoDamageIsReadOtherwise(
+                schema.type().getSimpleName(),
+                schema,
+                items,
+                damaged -> answers.straight(schema, damaged),
+                damaged -> answers.throughTheSdk(schema, damaged));
+    }
+
+    private <T> void assertNoDamageIsReadOtherwise(
+            String name,
+            Schema<T> schema,
+            Arbitrary<T> items,
+            Function<byte[], List<?>> straight,
+            Function<byte[], List<?>> throughTheSdk) {
         Random random = new Random(SEED);
         Mutation mutation = new Mutation(random);
         RandomGenerator<T> generator = items.generator(1_000);
@@ -87,12 +120,10 @@ class WireProperties {
                 answer = Page.shuffled(Page.of(schema, some(generator, random)), random);
             }
             byte[] damaged = mutation.of(answer);
-            read += isReadAlike(schema, damaged, i) ? 1 : 0;
+            read += isReadAlike(straight, throughTheSdk, damaged, i) ? 1 : 0;
         }
         assertThat(read).isBetween(1, COUNT - 1);
-        System.out.printf(
-                "%s, seed %d: of %d damaged answers %d are read straight%n",
-                schema.type().getSimpleName(), SEED, COUNT, read);
+        System.out.printf("%s, seed %d: of %d damaged answers %d are read straight%n", name, SEED, COUNT, read);
     }
 
     private static <T> List<T> some(RandomGenerator<T> generator, Random random) {
@@ -104,16 +135,17 @@ class WireProperties {
     }
 
     /** False where the bytes are not read straight, which leaves them to the SDK. */
-    private <T> boolean isReadAlike(Schema<T> schema, byte[] damaged, int number) {
-        List<T> straight;
+    private static boolean isReadAlike(
+            Function<byte[], List<?>> straight, Function<byte[], List<?>> throughTheSdk, byte[] damaged, int number) {
+        List<?> read;
         try {
-            straight = answers.straight(schema, damaged);
+            read = straight.apply(damaged);
         } catch (ArrayIndexOutOfBoundsException | NullPointerException e) {
             throw new AssertionError("damage " + number + " of seed " + SEED, e);
         } catch (RuntimeException e) {
             return false;
         }
-        assertThatCode(() -> assertThat(straight).isEqualTo(answers.throughTheSdk(schema, damaged)))
+        assertThatCode(() -> assertThat(read).isEqualTo(throughTheSdk.apply(damaged)))
                 .as("damage %d of seed %d: %s", number, SEED, new String(damaged, StandardCharsets.ISO_8859_1))
                 .doesNotThrowAnyException();
         return true;
