@@ -113,8 +113,12 @@ public abstract class Operation<Q, A, R> extends Described {
         throw failure;
     }
 
-    /** The result where an earlier attempt is known to have been carried out. Asked of those that put an item. */
-    R recovered() {
+    /**
+     * The result where an earlier attempt is known to have been carried out. Asked of those that put or update an item.
+     *
+     * @param failure of the last attempt, whose condition failed
+     */
+    R recovered(StatorException failure) {
         throw new IllegalStateException(description() + ": what it gives is known from its answer only");
     }
 

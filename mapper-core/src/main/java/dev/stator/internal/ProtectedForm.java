@@ -278,6 +278,11 @@ final class ProtectedForm implements StoredForm {
     }
 
     @Override
+    public boolean isWrittenIn(Map<String, AttributeValue> stored) {
+        return uploads.areIn(stored.values());
+    }
+
+    @Override
     public void discard(AwsServiceException refusal) {
         if (Failures.isDefinite(refusal)) {
             uploads.discard();

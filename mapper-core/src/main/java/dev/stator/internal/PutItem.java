@@ -168,7 +168,7 @@ public final class PutItem<T> extends ItemOperation<T, PutItemRequest, PutItemRe
     }
 
     @Override
-    T recovered() {
+    T recovered(StatorException failure) {
         return item.stored();
     }
 

@@ -68,6 +68,11 @@ interface StoredForm {
         return CompletableFuture.completedFuture(null);
     }
 
+    /** Whether the call is known to have written a stored item, which points to what the call put into S3. */
+    default boolean isWrittenIn(Map<String, AttributeValue> stored) {
+        return false;
+    }
+
     /** Nothing was written: tidies up, as far as no stored item of {@code refusal} points to what was put into S3. */
     default void discard(AwsServiceException refusal) {}
 

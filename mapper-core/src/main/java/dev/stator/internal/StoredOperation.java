@@ -31,7 +31,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     private boolean isDirect;
     private @Nullable DirectAttributes direct;
 
-    /** Whether the stored item is what an earlier attempt wrote, to the byte: the same ciphertext, the same objects. */
+    /** Whether an earlier attempt wrote the stored item: it is the same to the byte, or points to an object of this call. */
     private boolean isWritten;
 
     StoredOperation(Operation<Q, A, R> call, StoredForm form) {
@@ -168,10 +168,9 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     @Nullable
     StatorException refused(Q request, AwsServiceException refusal) {
-        isWritten = sent instanceof PutItemRequest put
-                && refusal instanceof ConditionalCheckFailedException failed
+        isWritten = refusal instanceof ConditionalCheckFailedException failed
                 && ItemOperation.isRepeated(failed)
-                && SameItem.of(put.item(), failed.item());
+                && isWrittenIn(failed.item());
         AwsServiceException seen;
         try {
             seen = answers.own(refusal, own());
@@ -185,10 +184,14 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
         return call.refused(own(), seen);
     }
 
+    private boolean isWrittenIn(Map<String, AttributeValue> stored) {
+        return form.isWrittenIn(stored) || (sent instanceof PutItemRequest put && SameItem.of(put.item(), stored));
+    }
+
     @Override
     R recover(Q request, StatorException failure) {
         if (isWritten) {
-            return call.recovered();
+            return call.recovered(failure);
         }
         if (failure.getCause() instanceof AwsServiceException refusal) {
             form.discard(refusal); // also where the call makes a result of it, such as that there is no such item
@@ -197,8 +200,8 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     }
 
     @Override
-    R recovered() {
-        return call.recovered();
+    R recovered(StatorException failure) {
+        return call.recovered(failure);
     }
 
     private A filled(A answer) {

@@ -133,6 +133,11 @@ public final class UpdateFound<T> extends ItemOperation<T, UpdateItemRequest, Up
     }
 
     @Override
+    FoundWrite recovered(StatorException failure) {
+        return FoundWrite.failed(true);
+    }
+
+    @Override
     boolean isTentative() {
         return update.isTentative();
     }

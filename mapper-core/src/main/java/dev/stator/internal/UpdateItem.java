@@ -273,6 +273,15 @@ public final class UpdateItem<T, R> extends ItemOperation<T, UpdateItemRequest, 
         throw failure;
     }
 
+    /** It is told of the stored item, where that could be read. */
+    @Override
+    R recovered(StatorException failure) {
+        if (failure.getCause() instanceof ConditionalCheckFailedException failed && failed.hasItem()) {
+            return result.apply(failed.item());
+        }
+        throw failure;
+    }
+
     /** Whether a stored item has all that is set and nothing that is removed; false where that cannot be told. */
     boolean isMadeIn(Map<String, AttributeValue> item) {
         return !changes.isEmpty()

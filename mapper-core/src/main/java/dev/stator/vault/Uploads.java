@@ -8,6 +8,7 @@ import dev.stator.s3.S3Store;
 import dev.stator.s3.S3Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -128,6 +129,22 @@ public final class Uploads {
         inline.removeIf(each -> each.place().item().equals(item));
         uploads.removeIf(each -> each.place().item().equals(item));
         return !own.isEmpty();
+    }
+
+    /**
+     * Whether something of a stored item is an object of this call, or what is in it. Then the call has written it: nobody else gives that key to
+     * an object, and nobody copies a pointer.
+     */
+    public boolean areIn(Collection<AttributeValue> stored) {
+        return stored.stream().anyMatch(this::isIn);
+    }
+
+    private boolean isIn(AttributeValue stored) {
+        if (ObjectValues.isPointer(stored)) {
+            AttributeValue key = stored.m().get("key");
+            return key != null && key.s() != null && begun.contains(key.s());
+        }
+        return areIn(stored.hasM() ? stored.m().values() : stored.l());
     }
 
     /** Whether there is nothing to put. */

@@ -45,13 +45,19 @@ class ChangedAnnotationsTest {
             @Compressed(minimumBytes = 1) @Nullable String text,
             @Compressed(minimumBytes = 1) @Nullable Long number,
             @S3Backed(inlineBytes = 10) @Nullable List<String> lines,
-            @S3Backed(inlineBytes = 10) @Compressed @Nullable Map<String, String> names,
+
+            @S3Backed(inlineBytes = 10) @Compressed @Nullable
+            Map<String, String> names,
+
             @Compressed @Nullable SdkBytes bytes) {}
 
     @Table("changed")
     record Sealed(
             @HashKey String id,
-            @Compressed(minimumBytes = 1) @Encrypted @Nullable String text,
+
+            @Compressed(minimumBytes = 1) @Encrypted @Nullable
+            String text,
+
             @S3Backed(inlineBytes = 10) @Encrypted @Nullable List<String> lines) {}
 
     @Table("changed")
@@ -61,7 +67,8 @@ class ChangedAnnotationsTest {
             @S3Backed(inlineBytes = 300_000) @Nullable List<String> lines) {}
 
     @Table("changed")
-    record WithoutStore(@HashKey String id, @Encrypted @Nullable List<String> lines) {}
+    record WithoutStore(
+            @HashKey String id, @Encrypted @Nullable List<String> lines) {}
 
     private Stator stator;
 
@@ -98,7 +105,8 @@ class ChangedAnnotationsTest {
                 .put(new Plain("x", null, null, null, null, SdkBytes.fromUtf8String("some bytes")));
         assertThatThrownBy(() -> new ChangedAnnotationsTest_ZippedTable(stator).get("x"))
                 .isInstanceOfSatisfying(
-                        ProtectedValueException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED_FORMAT))
+                        ProtectedValueException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Reason.UNSUPPORTED_FORMAT))
                 .hasMessageContaining("changed[id=x]")
                 .hasMessageContaining("'bytes'");
     }
