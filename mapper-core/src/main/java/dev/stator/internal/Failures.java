@@ -51,7 +51,7 @@ final class Failures {
             return new ConfigurationException(
                     what
                             + ": nothing was sent: its items are not where they belong, since an interceptor of the client changes"
-                            + " requests or their bodies; set Stator.builder().directItems(false)",
+                            + " requests or their bodies, or the SDK does not write JSON; set Stator.builder().directItems(false)",
                     operation.table(),
                     operation.key(),
                     failure);

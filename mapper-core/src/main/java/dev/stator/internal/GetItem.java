@@ -1,10 +1,12 @@
 package dev.stator.internal;
 
+import dev.stator.item.ItemReader;
 import dev.stator.schema.Key;
 import dev.stator.wire.DirectRead;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -38,7 +40,14 @@ public final class GetItem<T> extends ItemOperation<T, GetItemRequest, GetItemRe
 
     @Override
     void readDirectly() {
-        direct = new DirectItem<>(target.schema());
+        direct = new DirectItem<>(target.schema(), null);
+    }
+
+    @Override
+    boolean readDirectly(StoredForm form) {
+        UnaryOperator<ItemReader> opening = form.opening(target.tableName(), key.attributes());
+        direct = opening == null ? null : new DirectItem<>(target.schema(), opening);
+        return direct != null;
     }
 
     @Override

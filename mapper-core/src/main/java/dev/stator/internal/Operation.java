@@ -99,6 +99,11 @@ public abstract class Operation<Q, A, R> extends Described {
     /** Asks that the items of the answer are read from its bytes. Before the request is made, where the answer has them as the program knows them. */
     void readDirectly() {}
 
+    /** The same, of items that are stored in another form; false where all attributes of one have to be there before it can be read. */
+    boolean readDirectly(StoredForm form) {
+        return false;
+    }
+
     /** Asks that the items of the request are written as the bytes that are sent. Before the request is made. */
     void writeDirectly() {}
 

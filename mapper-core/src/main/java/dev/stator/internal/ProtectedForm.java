@@ -1,6 +1,7 @@
 package dev.stator.internal;
 
 import dev.stator.face.Face;
+import dev.stator.item.ItemReader;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.Protection;
 import dev.stator.schema.TableSchema;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -177,6 +180,20 @@ final class ProtectedForm implements StoredForm {
         ItemPlace item = found(place(table, ownKey), stored);
         Map<String, AttributeValue> newest = reread.getOrDefault(item, stored);
         return newest.isEmpty() ? newest : new Opening(vault, item, downloads).item(protection, newest);
+    }
+
+    /**
+     * Where nothing is in S3, which takes a second pass. Not asynchronously: an HTTP client's thread is not for deciphering, and must not wait for
+     * keys.
+     */
+    @Override
+    public @Nullable UnaryOperator<ItemReader> opening(String table, Map<String, AttributeValue> key) {
+        if (attached || uploads.face() == Face.ASYNC) {
+            return null;
+        }
+        Opening opening = new Opening(vault, place(table, key), downloads);
+        Protection protection = types.protection(table, key);
+        return stored -> new OpeningReader(stored, protection, opening);
     }
 
     /** Where the item was found, so that it can be read again there. */

@@ -1,7 +1,10 @@
 package dev.stator.internal;
 
+import dev.stator.item.ItemReader;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -34,6 +37,15 @@ interface StoredForm {
      */
     Map<String, AttributeValue> ownItem(
             String table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored);
+
+    /**
+     * What makes of a reader of a stored item one of the item as the call knows it; null where all attributes have to be there before.
+     *
+     * @param key of the item as the call asked for it
+     */
+    default @Nullable UnaryOperator<ItemReader> opening(String table, Map<String, AttributeValue> key) {
+        return null;
+    }
 
     /** Whether others may be told where a stored item is, as a token does. */
     default boolean tellsPlaces() {

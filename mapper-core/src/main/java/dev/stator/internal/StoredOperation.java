@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -29,6 +30,10 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     private @Nullable Q own;
     private @Nullable Q sent;
     private boolean isDirect;
+
+    /** Whether the call itself reads the answer directly. */
+    private boolean isOpened;
+
     private @Nullable DirectAttributes direct;
 
     /** Whether an earlier attempt wrote the stored item: it is the same to the byte, or points to an object of this call. */
@@ -86,11 +91,12 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
         Map<String, AttributeValue> foundKey = call.foundKey();
         Q stored = foundKey == null ? requests.stored(made) : StoredRequests.under(foundKey, requests.stored(made));
         sent = stored;
-        direct = isDirect ? DirectAttributes.of(stored) : null;
+        isOpened = isDirect && call.readDirectly(form);
+        direct = isDirect && !isOpened ? DirectAttributes.of(stored) : null;
         return stored;
     }
 
-    /** The call in it decodes the items as it knows them. */
+    /** The call in it decodes the items as it knows them, where it cannot read them through the form. */
     @Override
     void readDirectly() {
         isDirect = true;
@@ -99,7 +105,7 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     @Nullable
     DirectRead<?> direct() {
-        return direct;
+        return isOpened ? call.direct() : direct;
     }
 
     @Override
@@ -114,6 +120,9 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
 
     @Override
     R result(A answer) {
+        if (isOpened && answer instanceof SdkResponse given && hasRead(given)) {
+            return call.result(answer);
+        }
         A stored = filled(answer);
         A own = ownAnswer(stored);
         return call.result(own, form.tellsPlaces() ? stored : own);
@@ -202,6 +211,11 @@ final class StoredOperation<Q, A, R> extends Operation<Q, A, R> {
     @Override
     R recovered(StatorException failure) {
         return call.recovered(failure);
+    }
+
+    private boolean hasRead(SdkResponse answer) {
+        DirectRead<?> read = call.direct();
+        return read != null && read.value(answer) != null;
     }
 
     private A filled(A answer) {
