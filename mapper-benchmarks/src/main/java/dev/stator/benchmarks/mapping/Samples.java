@@ -78,7 +78,8 @@ public final class Samples {
         return line;
     }
 
-    static OrderRecord orderRecord() {
+    /** The same as a record. */
+    public static OrderRecord orderRecord() {
         Order order = order();
         List<OrderRecord.LineRecord> lines = new ArrayList<>();
         for (Line line : order.getLines()) {
