@@ -36,7 +36,7 @@ public final class MappingSpeed {
     }
 
     private void measure() throws RunnerException {
-        int count = quick ? 1 : 3;
+        int count = quick ? 1 : 5;
         for (int round = 1; round <= count; round++) {
             System.out.printf("Mapping speed: round %d of %d%n", round, count);
             for (Subject subject : Subject.values()) {
