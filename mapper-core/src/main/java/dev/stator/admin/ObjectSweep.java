@@ -32,9 +32,9 @@ import java.util.function.Consumer;
  * those of all tenants, and keeps each candidate whose key it finds anywhere in an item, also in attributes that the schema does not know.
  * What is left it deletes. An object that is gone by then is not an error. One that cannot be deleted is in the report, and the sweep goes on.
  *
- * <p><b>Name all tables with objects in the store</b>, of all connections: where two of them use the store with other table prefixes, add the
- * other with {@link #and}. Objects of tables that were not named, or are of another table prefix, are never deleted. A sweep that finds one of the {@link Guard}s in its way deletes nothing and says so. Where a table or the store cannot be
- * read to the end, it throws, and has deleted nothing.
+ * <p><b>Name all tables with objects in the store</b>, of all connections: where two of them use the store with other table prefixes, add the other
+ * with {@link #and}. Objects of tables that were not named, or are of another table prefix, are never deleted. A sweep that finds one of the {@link
+ * Guard}s in its way deletes nothing and says so. Where a table or the store cannot be read to the end, it throws, and has deleted nothing.
  *
  * <p><b>What the grace is for.</b> An object is put before the item that points to it. No call may be under way for longer than the grace. A
  * value that was read and is put again is copied, so a sweep in between

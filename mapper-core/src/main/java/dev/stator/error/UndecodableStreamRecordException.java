@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Such is a record with an item that something else stored otherwise, or with an encrypted value that was changed or whose key is not there;
- * the {@link UndecodableItemException} or {@link ProtectedValueException} then is the {@linkplain #getCause() cause}. So are a record of another table, and one that lacks what every record has. The message names the
- * record, the table, the key and the attribute, and no value of the item beside its key.
+ * <p>Such is a record with an item that something else stored otherwise, or with an encrypted value that was changed or whose key is not there; the
+ * {@link UndecodableItemException} or {@link ProtectedValueException} then is the {@linkplain #getCause() cause}. So are a record of another table,
+ * and one that lacks what every record has. The message names the record, the table, the key and the attribute, and no value of the item beside its
+ * key.
  */
 public final class UndecodableStreamRecordException extends StatorException {
     private static final long serialVersionUID = 1L;

@@ -57,11 +57,11 @@ public final class Page<R> {
      * The place right after the last item of this page, for {@code startAt}; empty where there is nothing more to read. There is
      * one on the last page too where that is the last because of a limit.
      *
-     * <p>A text of {@code A-Z a-z 0-9 _ -}, to be stored or sent as it is. It holds the keys of that item as they are stored: whoever has
-     * a token can read those that are not {@code @Encrypted}, so it is not for those who may not see them. It proves nothing about who sends it; its checksum is
-     * against accidents, and not against somebody who makes a token. It does not grow old, and fits the same query or scan of any process with the same entity; the filter, the
-     * projection, the order, the limit and the page size may be others. That of a query by an encrypted key fits as long as the connection has the key
-     * of encryption under which the item was found.
+     * <p>A text of {@code A-Z a-z 0-9 _ -}, to be stored or sent as it is. It holds the keys of that item as they are stored: whoever has a token can
+     * read those that are not {@code @Encrypted}, so it is not for those who may not see them. It proves nothing about who sends it; its checksum is
+     * against accidents, and not against somebody who makes a token. It does not grow old, and fits the same query or scan of any process with the
+     * same entity; the filter, the projection, the order, the limit and the page size may be others. That of a query by an encrypted key fits as long
+     * as the connection has the key of encryption under which the item was found.
      */
     public Optional<String> token() {
         return after.isEnd() ? Optional.empty() : Optional.of(Token.write(reading, after));

@@ -246,10 +246,10 @@ public abstract sealed class Results<T, R, S> implements Iterable<R> permits Que
      * {@link dev.stator.batch.Backoff#USUAL} says. One page is in memory. Limit, order, filter and token are those of the reading; a
      * {@link #rateLimit} counts what is read and what is written together. An item costs what it costs to read and to delete it.
      *
-     * <p>It is no transaction, and a batch has no conditions: an item that is changed after it was read is deleted all the same, and one
-     * that is put meanwhile may stay. But where the entity, or one of the types of the table, has a {@code @Version}, each item is deleted by a request of its own that requires the
-     * version that was read; those that have another by now are left, and an {@link UnfinishedException} tells so when all others are
-     * deleted. An index that is read so must hold the version.
+     * <p>It is no transaction, and a batch has no conditions: an item that is changed after it was read is deleted all the same, and one that is put
+     * meanwhile may stay. But where the entity, or one of the types of the table, has a {@code @Version}, each item is deleted by a request of its
+     * own that requires the version that was read; those that have another by now are left, and an {@link UnfinishedException} tells so when all
+     * others are deleted. An index that is read so must hold the version.
      *
      * @return how many keys were deleted; of an entity with a version, without those that somebody else had deleted
      * @throws UnfinishedException if not all were deleted; it says how many were. The same again goes on with what is still there.

@@ -8,8 +8,8 @@ import dev.stator.testkit.LocalDynamoDb;
 import java.util.List;
 
 /**
- * Put and get on DynamoDB Local, with encrypted attributes and without. The two take turns of a few calls each, as a program makes them that does one thing, and so
- * that whatever slows the machine or the server down slows both; of the times on the clock the medians count.
+ * Put and get on DynamoDB Local, with encrypted attributes and without. The two take turns of a few calls each, as a program makes them that does one
+ * thing, and so that whatever slows the machine or the server down slows both; of the times on the clock the medians count.
  */
 public final class EncryptedCalls {
     /** Of the time without encryption. */
