@@ -133,6 +133,19 @@ class RoundsTest {
         assertThat(compilation.messages()).doesNotContain("last round");
     }
 
+    @Test
+    void namesAMissingTypeWithArgumentsOrWhereItStands() {
+        Compilation compilation = Compiler.of(new StatorProcessor()).compile("shop.Order", """
+                package shop;
+                import dev.stator.annotation.*;
+                @Table("orders")
+                record Order(@HashKey String id, java.util.List<Pair<String, Long>> pairs) {}
+                """);
+        assertThat(compilation.errors())
+                .anyMatch(error -> error.startsWith("[ST002] Order refers to the type of 'pairs', which")
+                        || error.startsWith("[ST002] Order refers to Pair<java.lang.String,java.lang.Long>, which"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"shop.OrderTable", "shop.OrderSchema"})
     void reportsAClassThatAnotherProcessorGeneratesUnderTheSameName(String type) {

@@ -38,7 +38,7 @@ public final class Unresolved {
         return unresolved;
     }
 
-    /** The names, as they are written, of the types that do not exist. */
+    /** The names, as they are written, of the types that do not exist; or where a type without a name stands. */
     public Set<String> missing() {
         return missing;
     }
@@ -63,9 +63,9 @@ public final class Unresolved {
         }
         isChanging |= Lombok.changes(type);
         isOwed |= Lombok.owes(type);
-        visit(type.getSuperclass());
-        type.getInterfaces().forEach(this::visit);
-        type.getPermittedSubclasses().forEach(this::visit);
+        visit(type.getSuperclass(), "its superclass");
+        type.getInterfaces().forEach(parent -> visit(parent, "an interface of it"));
+        type.getPermittedSubclasses().forEach(permitted -> visit(permitted, "a type that it permits"));
         if (SealedReader.isTable(type)) {
             SealedReader.cases(type, types).forEach(this::visit);
         }
@@ -74,7 +74,7 @@ public final class Unresolved {
                 .filter(field -> field.getKind() == ElementKind.FIELD)
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                 .forEach(field -> {
-                    visit(field.asType());
+                    visit(field.asType(), "the type of '" + field.getSimpleName() + "'");
                     visitConverter(Mark.on(field, Names.CONVERT));
                     if (Mark.on(field, Names.FLATTEN).isPresent()
                             && types.asElement(field.asType()) instanceof TypeElement document) {
@@ -83,21 +83,23 @@ public final class Unresolved {
                 });
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(Unresolved::isBuilderFactory)
-                .forEach(method -> visit(method.getReturnType()));
+                .forEach(method -> visit(method.getReturnType(), "what '" + method.getSimpleName() + "()' returns"));
         if (type.getSuperclass() instanceof DeclaredType parent && parent.asElement() instanceof TypeElement element) {
             visit(element);
         }
     }
 
-    private void visit(TypeMirror type) {
+    /** @param place what is named instead of a missing type with arguments, of which javac 17 keeps no name; that of 25 does */
+    private void visit(TypeMirror type, String place) {
         if (type.getKind() == TypeKind.ERROR) {
-            missing.add(type.toString());
+            String name = type.toString();
+            missing.add(name.startsWith("<") ? place : name);
         } else if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(this::visit);
+            declared.getTypeArguments().forEach(argument -> visit(argument, place));
         } else if (type instanceof ArrayType array) {
-            visit(array.getComponentType());
+            visit(array.getComponentType(), place);
         } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            visit(wildcard.getExtendsBound());
+            visit(wildcard.getExtendsBound(), place);
         }
     }
 
@@ -105,7 +107,7 @@ public final class Unresolved {
         convert.ifPresent(mark -> mark.type("value")
                 .ifPresentOrElse(
                         converter -> {
-                            visit(converter);
+                            visit(converter, "the class in @Convert");
                             if (converter.getKind() == TypeKind.DECLARED) {
                                 visit((TypeElement) types.asElement(converter));
                             }
