@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The item was written by something that stores it otherwise: another version of the entity, or another program. Such are an
  * attribute of another type, a number that the property cannot hold, an unknown constant of an enum. Where the entity's
- * constructor, one of its methods or a converter threw, its exception is the {@linkplain #getCause() cause}.
+ * constructor, one of its methods or a converter threw, its exception is the {@linkplain #getCause() cause}. Where the answer to a write that was
+ * made cannot be read, the message begins with what was done.
  */
 public final class UndecodableItemException extends StatorException {
     private static final long serialVersionUID = 1L;
@@ -40,6 +41,25 @@ public final class UndecodableItemException extends StatorException {
         super(message(document.getSimpleName(), attribute, problem), null, null, cause);
         this.attribute = attribute;
         this.problem = problem;
+    }
+
+    private UndecodableItemException(String done, UndecodableItemException failure) {
+        super(
+                done + ": " + failure.getMessage(),
+                failure.table().orElse(null),
+                failure.key().orElse(null),
+                failure);
+        this.attribute = failure.attribute;
+        this.problem = failure.problem;
+    }
+
+    /**
+     * The same, found in the answer to a write that was made.
+     *
+     * @param done {@code the item was deleted; its old value cannot be read}
+     */
+    public UndecodableItemException after(String done) {
+        return new UndecodableItemException(done, this);
     }
 
     /** The path of the attribute that cannot be read, such as {@code lines[2].price}; empty for the item itself. */

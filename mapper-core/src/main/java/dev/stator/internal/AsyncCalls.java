@@ -131,7 +131,7 @@ public final class AsyncCalls implements Calls {
             try {
                 result.complete(
                         failure == null
-                                ? result(operation, answer, client)
+                                ? result(operation, request, answer, client)
                                 : recover(operation, request, Futures.unwrap(failure)));
             } catch (Throwable e) {
                 // An Error too: a future that never completes is worse than one that fails with it.
@@ -156,7 +156,7 @@ public final class AsyncCalls implements Calls {
             R found;
             try {
                 found = failure == null
-                        ? result(operation, observation.answered(answer), client)
+                        ? result(operation, observation.request(), observation.answered(answer), client)
                         : recover(operation, observation.request(), Futures.unwrap(failure));
             } catch (Throwable e) {
                 observation.end(e);
@@ -169,9 +169,9 @@ public final class AsyncCalls implements Calls {
         return Futures.cancelling(result, sent);
     }
 
-    private <A, R> R result(Operation<?, A, R> operation, A answer, DynamoDbAsyncClient client) {
+    private <Q, A, R> R result(Operation<Q, A, R> operation, Q request, A answer, DynamoDbAsyncClient client) {
         connection.indirectReads().note(operation, answer, client);
-        return operation.result(answer);
+        return operation.answered(request, answer);
     }
 
     private <Q, R> R recover(Operation<Q, ?, R> operation, Q request, Throwable failure) throws Throwable {

@@ -91,7 +91,7 @@ public final class BlockingCalls implements Calls {
         if (operation.isAttached()) {
             Futures.join(operation.fetch(seen));
         }
-        return operation.result(seen);
+        return operation.answered(request, seen);
     }
 
     /** What cannot be read of a refusal's item is told beside the refusal, and does not take its place. */

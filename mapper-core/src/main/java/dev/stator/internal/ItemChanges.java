@@ -10,6 +10,7 @@ import dev.stator.schema.Key;
 import dev.stator.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public record ItemChanges<T>(Target<T> target, Key<T> key) {
         }
         Map<String, AttributeValue> old = target.schema().toItem(before);
         Map<String, AttributeValue> all = saved(after, "diff");
-        Map<String, AttributeValue> values = new HashMap<>(all);
+        Map<String, AttributeValue> values = new LinkedHashMap<>(all);
         List<String> removed = new ArrayList<>(old.keySet());
         removed.removeAll(values.keySet());
         values.entrySet().removeIf(entry -> {

@@ -2,6 +2,7 @@ package dev.stator.internal;
 
 import dev.stator.error.ConditionFailedException;
 import dev.stator.error.StatorException;
+import dev.stator.error.UndecodableItemException;
 import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectRead;
 import java.util.List;
@@ -74,6 +75,16 @@ public abstract class Operation<Q, A, R> extends Described {
     }
 
     abstract R result(A answer);
+
+    /** The result; where the answer to a write cannot be read, the exception says what was done. */
+    final R answered(Q request, A answer) {
+        try {
+            return result(answer);
+        } catch (UndecodableItemException e) {
+            String done = Done.by(request);
+            throw done == null ? e : e.after(done);
+        }
+    }
 
     /**
      * The same, where it matters how keys are stored.

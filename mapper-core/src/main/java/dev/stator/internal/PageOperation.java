@@ -120,16 +120,22 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
         return reading.counting() ? Select.COUNT : null;
     }
 
-    /** @param stored the same items as they are stored */
+    /**
+     * @param stored the same items as they are stored
+     * @param told how many items DynamoDB has given, or counted; null in answers that somebody else has made, such as a test
+     * @param scanned how many it has looked at; null likewise
+     */
     final ReadPage<R> page(
             SdkResponse answer,
             List<Map<String, AttributeValue>> own,
             List<Map<String, AttributeValue>> stored,
-            Integer count,
-            int scannedCount,
+            @Nullable Integer told,
+            @Nullable Integer scanned,
             Map<String, AttributeValue> lastKey,
             @Nullable ConsumedCapacity consumed) {
         double units = RateLimit.units(consumed);
+        int count = told == null ? own.size() : told;
+        int scannedCount = scanned == null ? count : scanned;
         if (reading.counting()) {
             PageStart next = next(lastKey, null);
             return new ReadPage<>(

@@ -39,6 +39,9 @@ record Dune(int size) implements SdkHttpClient, SdkAsyncHttpClient {
     /** A page of DynamoDB has 1 MB, counted in names and values: id, number and text of a grain. */
     private static final int MOST_OF_A_PAGE = 1_048_576 / 37;
 
+    /** How long the JSON of a grain is at most. */
+    private static final int LONGEST = 80;
+
     /** One page is put together at a time, since that takes several times its size. */
     private static final Object MAKING = new Object();
 
@@ -85,7 +88,7 @@ record Dune(int size) implements SdkHttpClient, SdkAsyncHttpClient {
     }
 
     private String page(int first, int step, int most) {
-        StringBuilder page = new StringBuilder("{\"Items\":[");
+        StringBuilder page = new StringBuilder(LONGEST * (Math.min(most, size / step) + 3)).append("{\"Items\":[");
         int count = 0;
         int number = first;
         for (; number < size && count < most; number += step, count++) {
@@ -112,7 +115,7 @@ record Dune(int size) implements SdkHttpClient, SdkAsyncHttpClient {
                     byte[] answer = answer(new String(body.readAllBytes(), StandardCharsets.UTF_8));
                     return HttpExecuteResponse.builder()
                             .response(head(answer))
-                            .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer)))
+                            .responseBody(AbortableInputStream.create(new Sent(answer)))
                             .build();
                 }
             }
@@ -120,6 +123,20 @@ record Dune(int size) implements SdkHttpClient, SdkAsyncHttpClient {
             @Override
             public void abort() {}
         };
+    }
+
+    /** As a connection does, it holds nothing of what has been read to its end. */
+    private static final class Sent extends ByteArrayInputStream {
+        Sent(byte[] answer) {
+            super(answer);
+        }
+
+        @Override
+        public void close() {
+            buf = new byte[0];
+            pos = 0;
+            count = 0;
+        }
     }
 
     private static SdkHttpResponse head(byte[] answer) {

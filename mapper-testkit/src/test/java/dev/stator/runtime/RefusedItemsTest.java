@@ -128,6 +128,19 @@ class RefusedItemsTest {
         assertUndecodable(() -> face.delete(tickets, "b1", "t1"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDeleteOfAnItemThatCannotBeReadSaysThatItIsGone(Face face) {
+        storeRaw("note", AttributeValue.fromN("123456"));
+        assertThatThrownBy(() -> face.delete(tickets, "b1", "t1"))
+                .isInstanceOf(UndecodableItemException.class)
+                .hasMessageStartingWith(
+                        "the item was deleted; its old value cannot be read: tickets[board=b1, id=t1]: attribute 'note' cannot be read")
+                .satisfies(e ->
+                        assertThat(((UndecodableItemException) e).attribute()).isEqualTo("note"));
+        assertThat(face.get(tickets, "b1", "t1")).isEmpty();
+    }
+
     private static void assertUndecodable(Runnable call) {
         StatorException failure = catchThrowableOfType(UndecodableItemException.class, call::run);
         assertThat(failure)
