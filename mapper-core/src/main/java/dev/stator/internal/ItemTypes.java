@@ -16,21 +16,32 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * attribute that is encrypted in the one can be plain in the other. Which of them an item is, the call knows by its key.
  */
 final class ItemTypes {
-    private final Map<String, List<TableSchema<?>>> byTable = new HashMap<>();
+    private final Map<String, List<TableSchema<?>>> byTable;
     private final Described call;
 
     /** @throws ConfigurationException if types of one table store an attribute of its key differently */
     ItemTypes(Connection connection, Described call, List<? extends TableSchema<?>> types) {
         this.call = call;
+        this.byTable = types.size() == 1 ? only(connection, types.get(0).definition()) : byTable(connection, types);
+    }
+
+    /** As most calls have. */
+    private static Map<String, List<TableSchema<?>>> only(Connection connection, TableSchema<?> schema) {
+        return Map.of(connection.tableName(schema), List.of(schema));
+    }
+
+    private Map<String, List<TableSchema<?>>> byTable(Connection connection, List<? extends TableSchema<?>> types) {
+        Map<String, List<TableSchema<?>>> tables = new HashMap<>();
         for (TableSchema<?> type : types) {
             TableSchema<?> schema = type.definition();
             List<TableSchema<?>> ofTable =
-                    byTable.computeIfAbsent(connection.tableName(schema), name -> new ArrayList<>(1));
+                    tables.computeIfAbsent(connection.tableName(schema), name -> new ArrayList<>(1));
             if (!ofTable.contains(schema)) {
                 ofTable.forEach(other -> requireSameKey(other, schema));
                 ofTable.add(schema);
             }
         }
+        return tables;
     }
 
     private void requireSameKey(TableSchema<?> one, TableSchema<?> other) {
@@ -55,9 +66,14 @@ final class ItemTypes {
 
     /** Whether an item of one of the types has something in S3. */
     boolean haveOffloaded() {
-        return byTable.values().stream()
-                .anyMatch(types ->
-                        types.stream().anyMatch(type -> type.protection().hasOffloaded()));
+        for (List<TableSchema<?>> types : byTable.values()) {
+            for (TableSchema<?> type : types) {
+                if (type.protection().hasOffloaded()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether nothing of the table's items is transformed. */

@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Time and allocation of whole calls, beside the enhanced client. */
 public final class CallSpeed {
+    /**
+     * Of one of the six iterations before it is measured, in seconds. A call goes through so much of the SDK that it takes the JVM ten seconds
+     * to compile it; until then the time falls to a tenth.
+     */
+    private static final int WARM_UP = 2;
+
     /**
      * What a call may cost.
      *
@@ -51,7 +58,9 @@ public final class CallSpeed {
         for (int round = 1; round <= count; round++) {
             System.out.printf("Speed of calls: round %d of %d%n", round, count);
             Forks.run(
-                    Forks.options(CallBenchmark.class, quick).param("library", libraries),
+                    Forks.options(CallBenchmark.class, quick)
+                            .warmupTime(TimeValue.seconds(quick ? 1 : WARM_UP))
+                            .param("library", libraries),
                     rounds,
                     parameters -> List.of(Forks.operation(parameters), parameters.getParam("library")));
         }
