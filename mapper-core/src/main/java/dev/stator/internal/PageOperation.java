@@ -1,5 +1,6 @@
 package dev.stator.internal;
 
+import dev.stator.error.UnreachableException;
 import dev.stator.schema.KeyAttribute;
 import dev.stator.schema.TableSchema;
 import dev.stator.wire.DirectRead;
@@ -122,7 +123,7 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
 
     /**
      * @param stored the same items as they are stored
-     * @param told how many items DynamoDB has given, or counted; null in answers that somebody else has made, such as a test
+     * @param told how many items DynamoDB has given, or counted; null in answers that somebody else has made, such as a test, or that were cut off
      * @param scanned how many it has looked at; null likewise
      */
     final ReadPage<R> page(
@@ -134,6 +135,13 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             Map<String, AttributeValue> lastKey,
             @Nullable ConsumedCapacity consumed) {
         double units = RateLimit.units(consumed);
+        if (told == null && own.isEmpty()) { // an empty body is such an answer to the SDK, and not an empty page
+            throw new UnreachableException(
+                    description() + ": no usable answer from DynamoDB: it has neither items nor a Count",
+                    table(),
+                    null,
+                    null);
+        }
         int count = told == null ? own.size() : told;
         int scannedCount = scanned == null ? count : scanned;
         if (reading.counting()) {

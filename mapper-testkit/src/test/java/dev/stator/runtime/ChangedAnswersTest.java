@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.stator.Stator;
 import dev.stator.error.ConfigurationException;
+import dev.stator.error.UnreachableException;
 import dev.stator.schema.Key;
 import dev.stator.testkit.LocalDynamoDb;
 import dev.stator.testkit.StatorExtension;
@@ -154,15 +155,15 @@ class ChangedAnswersTest {
     }
 
     /** As somebody writes it for a test of his own. */
-    private static final class HandMade implements DynamoDbClient {
+    private record HandMade(List<Map<String, AttributeValue>> items) implements DynamoDbClient {
         @Override
         public QueryResponse query(QueryRequest request) {
-            return QueryResponse.builder().items(List.of(ITEM)).build();
+            return QueryResponse.builder().items(items).build();
         }
 
         @Override
         public ScanResponse scan(ScanRequest request) {
-            return ScanResponse.builder().items(List.of(ITEM)).build();
+            return ScanResponse.builder().items(items).build();
         }
 
         @Override
@@ -176,10 +177,21 @@ class ChangedAnswersTest {
 
     @Test
     void anAnswerWithoutCountsHasItsItems() {
-        try (Stator stator = Stator.builder().client(new HandMade()).build()) {
+        try (Stator stator =
+                Stator.builder().client(new HandMade(List.of(ITEM))).build()) {
             assertThat(new TicketTable(stator).query("b").list()).containsExactly(FAKE);
             assertThat(new TicketTable(stator).scan().page().items()).containsExactly(FAKE);
             assertThat(new TicketTable(stator).scan().count()).isEqualTo(1);
+        }
+    }
+
+    /** Which is what the SDK makes of an answer of no bytes. */
+    @Test
+    void anAnswerWithoutCountsAndItemsIsNotAnEmptyPage() {
+        try (Stator stator = Stator.builder().client(new HandMade(List.of())).build()) {
+            assertThat(catchThrowable(() -> new TicketTable(stator).query("b").list()))
+                    .isInstanceOf(UnreachableException.class)
+                    .hasMessage("query tickets: no usable answer from DynamoDB: it has neither items nor a Count");
         }
     }
 }
