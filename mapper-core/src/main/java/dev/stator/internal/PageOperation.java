@@ -135,9 +135,11 @@ abstract class PageOperation<T, Q, A, R> extends Operation<Q, A, ReadPage<R>> {
             Map<String, AttributeValue> lastKey,
             @Nullable ConsumedCapacity consumed) {
         double units = RateLimit.units(consumed);
-        if (told == null && own.isEmpty()) { // an empty body is such an answer to the SDK, and not an empty page
+        if (told == null
+                && scanned == null
+                && own.isEmpty()) { // an empty body is such an answer to the SDK, and not an empty page
             throw new UnreachableException(
-                    description() + ": no usable answer from DynamoDB: it has neither items nor a Count",
+                    description() + ": no usable answer from DynamoDB: it has neither items nor counts",
                     table(),
                     null,
                     null);

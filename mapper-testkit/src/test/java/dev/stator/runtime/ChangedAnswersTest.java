@@ -191,7 +191,7 @@ class ChangedAnswersTest {
         try (Stator stator = Stator.builder().client(new HandMade(List.of())).build()) {
             assertThat(catchThrowable(() -> new TicketTable(stator).query("b").list()))
                     .isInstanceOf(UnreachableException.class)
-                    .hasMessage("query tickets: no usable answer from DynamoDB: it has neither items nor a Count");
+                    .hasMessage("query tickets: no usable answer from DynamoDB: it has neither items nor counts");
         }
     }
 }
